@@ -1,0 +1,65 @@
+package org.lplp.core.base;
+
+import jakarta.validation.Constraint;
+import jakarta.validation.ConstraintValidator;
+import jakarta.validation.ConstraintValidatorContext;
+import jakarta.validation.Payload;
+import java.lang.annotation.Documented;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+import org.lplp.core.finding.AttributeCode;
+import org.lplp.core.finding.Reports;
+
+/**
+ * A well-formed BCP 47 language tag, such as {@code en-GB} or {@code cy}.
+ */
+@Documented
+@Constraint(validatedBy = LanguageTag.Check.class)
+@Reports(AttributeCode.WRONG_FORM)
+@Retention(RetentionPolicy.RUNTIME)
+@Target({ElementType.METHOD, ElementType.FIELD, ElementType.PARAMETER, ElementType.RECORD_COMPONENT, ElementType.ANNOTATION_TYPE, ElementType.TYPE_USE})
+public @interface LanguageTag {
+
+    /**
+     * What a host's validator says.
+     *
+     * @return the message
+     */
+    String message() default "must be a BCP 47 language tag";
+
+    /**
+     * The groups in which the constraint is checked.
+     *
+     * @return the groups; none by default
+     */
+    Class<?>[] groups() default {};
+
+    /**
+     * What a host's validator carries along.
+     *
+     * @return the payload; none by default
+     */
+    Class<? extends Payload>[] payload() default {};
+
+    /** Checks the constraint, for a host's validator and for LPLP's own checks alike. */
+    final class Check implements ConstraintValidator<LanguageTag, CharSequence> {
+
+
+        @Override
+        public boolean isValid(CharSequence value, ConstraintValidatorContext context) {
+            return value == null || test(value);
+        }
+
+        /**
+         * Judges one value.
+         *
+         * @param value the value
+         * @return true if it satisfies the constraint
+         */
+        public static boolean test(CharSequence value) {
+            return Language.isWellFormed(value);
+        }
+    }
+}

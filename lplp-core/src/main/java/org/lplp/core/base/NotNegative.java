@@ -1,0 +1,66 @@
+package org.lplp.core.base;
+
+import jakarta.validation.Constraint;
+import jakarta.validation.ConstraintValidator;
+import jakarta.validation.ConstraintValidatorContext;
+import jakarta.validation.Payload;
+import java.lang.annotation.Documented;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+import org.joda.money.BigMoney;
+import org.lplp.core.finding.AttributeCode;
+import org.lplp.core.finding.Reports;
+
+/**
+ * An amount of money of zero or more.
+ */
+@Documented
+@Constraint(validatedBy = NotNegative.Check.class)
+@Reports(AttributeCode.OUT_OF_RANGE)
+@Retention(RetentionPolicy.RUNTIME)
+@Target({ElementType.METHOD, ElementType.FIELD, ElementType.PARAMETER, ElementType.RECORD_COMPONENT, ElementType.ANNOTATION_TYPE, ElementType.TYPE_USE})
+public @interface NotNegative {
+
+    /**
+     * What a host's validator says.
+     *
+     * @return the message
+     */
+    String message() default "must not be negative";
+
+    /**
+     * The groups in which the constraint is checked.
+     *
+     * @return the groups; none by default
+     */
+    Class<?>[] groups() default {};
+
+    /**
+     * What a host's validator carries along.
+     *
+     * @return the payload; none by default
+     */
+    Class<? extends Payload>[] payload() default {};
+
+    /** Checks the constraint, for a host's validator and for LPLP's own checks alike. */
+    final class Check implements ConstraintValidator<NotNegative, BigMoney> {
+
+
+        @Override
+        public boolean isValid(BigMoney value, ConstraintValidatorContext context) {
+            return value == null || test(value);
+        }
+
+        /**
+         * Judges one value.
+         *
+         * @param value the value
+         * @return true if it satisfies the constraint
+         */
+        public static boolean test(BigMoney value) {
+            return !value.isNegative();
+        }
+    }
+}

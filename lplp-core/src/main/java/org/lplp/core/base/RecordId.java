@@ -1,0 +1,32 @@
+package org.lplp.core.base;
+
+/**
+ * Refers to any record of the same document, of whatever type; used by {@link Recorded#getSupersedes()}.
+ *
+ * @param value an absolute URI
+ */
+public record RecordId(String value) implements Id {
+
+    /**
+     * @throws IllegalArgumentException if {@code value} is not an absolute URI
+     */
+    public RecordId {
+        Id.requireAbsoluteUri(value);
+    }
+
+    /**
+     * Gives the reference with this value.
+     *
+     * @param value an absolute URI
+     * @return the reference
+     * @throws IllegalArgumentException if {@code value} is not an absolute URI
+     */
+    public static RecordId of(String value) {
+        return new RecordId(value);
+    }
+
+    @Override
+    public String toString() {
+        return value;
+    }
+}

@@ -1,0 +1,82 @@
+package org.lplp.core.base;
+
+import jakarta.validation.Constraint;
+import jakarta.validation.ConstraintValidator;
+import jakarta.validation.ConstraintValidatorContext;
+import jakarta.validation.Payload;
+import java.lang.annotation.Documented;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+import org.lplp.core.finding.AttributeCode;
+import org.lplp.core.finding.Reports;
+
+/** An {@link Identifier} whose value has the form that its scheme asks for, where the scheme has a rule. */
+@Documented
+@Constraint(validatedBy = WellFormedIdentifier.Check.class)
+@Reports(value = AttributeCode.WRONG_FORM, at = "value")
+@Retention(RetentionPolicy.RUNTIME)
+@Target({ElementType.TYPE, ElementType.ANNOTATION_TYPE})
+public @interface WellFormedIdentifier {
+
+    /**
+     * What a host's validator says.
+     *
+     * @return the message
+     */
+    String message() default "must have the form of its scheme";
+
+    /**
+     * The groups in which the constraint is checked.
+     *
+     * @return the groups; none by default
+     */
+    Class<?>[] groups() default {};
+
+    /**
+     * What a host's validator carries along.
+     *
+     * @return the payload; none by default
+     */
+    Class<? extends Payload>[] payload() default {};
+
+    /** Checks the constraint, for a host's validator and for LPLP's own checks alike. */
+    final class Check implements ConstraintValidator<WellFormedIdentifier, Identifier> {
+
+        @Override
+        public boolean isValid(Identifier identifier, ConstraintValidatorContext context) {
+            if (identifier == null || test(identifier)) {
+                return true;
+            }
+            context.disableDefaultConstraintViolation();
+            context.buildConstraintViolationWithTemplate(context.getDefaultConstraintMessageTemplate())
+                    .addPropertyNode("value")
+                    .addConstraintViolation();
+            return false;
+        }
+
+        /**
+         * Judges one identifier.
+         *
+         * @param identifier the identifier
+         * @return true if its value has the form of its scheme, or the scheme has no rule
+         */
+        public static boolean test(Identifier identifier) {
+            String value = identifier.value();
+            return switch (identifier.scheme().value()) {
+                case "upn" -> Upn.Check.test(value);
+                case "uln" -> Uln.Check.test(value);
+                case "urn" -> isDigits(value, 6);
+                case "laestab" -> isDigits(value, 7) || (value.length() == 8 && value.charAt(3) == '/'
+                        && isDigits(value.substring(0, 3) + value.substring(4), 7));
+                case "ukprn" -> isDigits(value, 8) && value.charAt(0) == '1';
+                default -> !value.isBlank();
+            };
+        }
+
+        private static boolean isDigits(String value, int length) {
+            return value.length() == length && value.chars().allMatch(c -> c >= '0' && c <= '9');
+        }
+    }
+}

@@ -1,0 +1,167 @@
+package org.lplp.core.document;
+
+import jakarta.validation.Valid;
+import org.immutables.value.Value;
+import org.lplp.core.base.FieldClass;
+import org.lplp.core.base.FormatVersion;
+import org.lplp.core.base.Holds;
+import org.lplp.core.base.LplpStyle;
+import org.lplp.core.base.Member;
+import org.lplp.core.base.Text;
+import org.lplp.core.base.TextLength;
+import org.lplp.core.base.VersionLabel;
+import org.lplp.core.budget.BudgetPolicy;
+import org.lplp.core.calendar.CalendarPolicy;
+import org.lplp.core.measure.MeasurePolicy;
+import org.lplp.core.mentoring.MentoringPolicy;
+import org.lplp.core.peer.PeerPolicy;
+import org.lplp.core.plan.PlanPolicy;
+import org.lplp.core.relationship.RelationshipPolicy;
+import org.lplp.core.risk.RiskPolicy;
+import org.lplp.core.scorecard.ScorecardPolicy;
+
+/**
+ * How records are judged: measures, scorecards, entitlements, tariffs and thresholds. Policy is data; no figure of it is a constant in
+ * code.
+ */
+@Value.Immutable
+@LplpStyle
+public interface Framework extends Document {
+
+    /** {@inheritDoc} */
+    @Override
+    @Member("LPLP")
+    @Value.Default
+    default FormatVersion getFormat() {
+        return FormatVersion.FRAMEWORK;
+    }
+
+    /**
+     * The version of the framework itself.
+     *
+     * @return the label, such as {@code 1.0}
+     */
+    VersionLabel getVersion();
+
+    /**
+     * What the framework is called.
+     *
+     * @return one to 300 characters
+     */
+    @Holds(FieldClass.POLICY)
+    @TextLength(max = 300)
+    Text getTitle();
+
+    /**
+     * How relationships are read.
+     *
+     * @return the section; an empty one by default
+     */
+    @Valid
+    @Value.Default
+    default RelationshipPolicy getRelationship() {
+        return RelationshipPolicy.builder().build();
+    }
+
+    /**
+     * What is asked of a plan.
+     *
+     * @return the section; an empty one by default
+     */
+    @Valid
+    @Value.Default
+    default PlanPolicy getPlan() {
+        return PlanPolicy.builder().build();
+    }
+
+    /**
+     * What is promised of mentoring.
+     *
+     * @return the section; an empty one by default
+     */
+    @Valid
+    @Value.Default
+    default MentoringPolicy getMentoring() {
+        return MentoringPolicy.builder().build();
+    }
+
+    /**
+     * How learning among peers is credited.
+     *
+     * @return the section; an empty one by default
+     */
+    @Valid
+    @Value.Default
+    default PeerPolicy getPeer() {
+        return PeerPolicy.builder().build();
+    }
+
+    /**
+     * What is asked of budgets.
+     *
+     * @return the section; an empty one by default
+     */
+    @Valid
+    @Value.Default
+    default BudgetPolicy getBudget() {
+        return BudgetPolicy.builder().build();
+    }
+
+    /**
+     * The measures.
+     *
+     * @return the section; an empty one by default
+     */
+    @Valid
+    @Value.Default
+    default MeasurePolicy getMeasure() {
+        return MeasurePolicy.builder().build();
+    }
+
+    /**
+     * The scorecards.
+     *
+     * @return the section; an empty one by default
+     */
+    @Valid
+    @Value.Default
+    default ScorecardPolicy getScorecard() {
+        return ScorecardPolicy.builder().build();
+    }
+
+    /**
+     * The risk rule sets.
+     *
+     * @return the section; an empty one by default
+     */
+    @Valid
+    @Value.Default
+    default RiskPolicy getRisk() {
+        return RiskPolicy.builder().build();
+    }
+
+    /**
+     * What is asked of the school year.
+     *
+     * @return the section; an empty one by default
+     */
+    @Valid
+    @Value.Default
+    default CalendarPolicy getCalendar() {
+        return CalendarPolicy.builder().build();
+    }
+
+    /**
+     * Starts a new value.
+     *
+     * @return an empty builder
+     */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** Builds {@link Framework} values. */
+    final class Builder extends ImmutableFramework.Builder {
+        Builder() {}
+    }
+}

@@ -1,0 +1,195 @@
+package org.lplp.core.finding;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+
+/**
+ * What was found about a document: sorted by pointer and code, each once, all of them counted, and stored up to a cap.
+ */
+public final class Findings implements Iterable<Finding> {
+
+    /** Pointers step by step, indices by number; then code, then arguments. */
+    private static final Comparator<Finding> ORDER = Comparator.comparing(Finding::pointer, Findings::comparePointers)
+            .thenComparing(Finding::code)
+            .thenComparing(finding -> finding.arguments().toString())
+            .thenComparing(Finding::severity);
+
+    private static final Findings NONE = new Findings(List.of(), new EnumMap<>(Severity.class));
+
+    private final List<Finding> stored;
+    private final Map<Severity, Long> counts;
+
+    private Findings(List<Finding> stored, Map<Severity, Long> counts) {
+        this.stored = stored;
+        this.counts = counts;
+    }
+
+    /**
+     * Gives no findings.
+     *
+     * @return the empty value
+     */
+    public static Findings none() {
+        return NONE;
+    }
+
+    /**
+     * Sorts findings and stores all of them. Where two differ in place alone, the one with a place stays.
+     *
+     * @param findings the findings
+     * @return the sorted findings
+     */
+    public static Findings of(Collection<Finding> findings) {
+        return of(findings, Integer.MAX_VALUE);
+    }
+
+    /**
+     * Sorts findings, counts all of them and stores the first.
+     *
+     * @param findings the findings
+     * @param cap how many to store
+     * @return the sorted findings
+     */
+    public static Findings of(Collection<Finding> findings, int cap) {
+        if (findings.isEmpty()) {
+            return NONE;
+        }
+        TreeSet<Finding> sorted = new TreeSet<>(ORDER);
+        Stream.concat(
+                        findings.stream().filter(finding -> finding.place().isPresent()),
+                        findings.stream().filter(finding -> finding.place().isEmpty()))
+                .forEach(sorted::add);
+        Map<Severity, Long> counts = new EnumMap<>(Severity.class);
+        sorted.forEach(finding -> counts.merge(finding.severity(), 1L, Long::sum));
+        return new Findings(sorted.stream().limit(cap).toList(), counts);
+    }
+
+    /**
+     * Joins two sets of findings.
+     *
+     * @param others the others
+     * @param cap how many to store
+     * @return all of them, each once
+     */
+    public Findings and(Findings others, int cap) {
+        List<Finding> all = new ArrayList<>(stored);
+        all.addAll(others.stored);
+        Findings joined = of(all, cap);
+        Map<Severity, Long> counts = new EnumMap<>(Severity.class);
+        for (Severity severity : Severity.values()) {
+            long unstored = count(severity) - countStored(severity) + others.count(severity) - others.countStored(severity);
+            long total = joined.count(severity) + unstored;
+            if (total > 0) {
+                counts.put(severity, total);
+            }
+        }
+        return new Findings(joined.stored, counts);
+    }
+
+    /**
+     * Gives the findings that are stored.
+     *
+     * @return an unmodifiable list, sorted by pointer and code
+     */
+    public List<Finding> list() {
+        return stored;
+    }
+
+    /**
+     * Streams the findings that are stored.
+     *
+     * @return the findings, sorted by pointer and code
+     */
+    public Stream<Finding> stream() {
+        return stored.stream();
+    }
+
+    @Override
+    public Iterator<Finding> iterator() {
+        return stored.iterator();
+    }
+
+    /**
+     * Counts the findings of a severity, stored or not.
+     *
+     * @param severity the severity
+     * @return how many there are
+     */
+    public long count(Severity severity) {
+        return counts.getOrDefault(severity, 0L);
+    }
+
+    /**
+     * Counts the findings that were counted but not stored.
+     *
+     * @return how many there are
+     */
+    public long truncated() {
+        return counts.values().stream().mapToLong(Long::longValue).sum() - stored.size();
+    }
+
+    /**
+     * Tells whether there is a finding as grave as this, stored or not.
+     *
+     * @param threshold the severity
+     * @return true if there is one at or above it
+     */
+    public boolean has(Severity threshold) {
+        return counts.keySet().stream().anyMatch(severity -> severity.isAtLeast(threshold));
+    }
+
+    /**
+     * Tells whether nothing was found.
+     *
+     * @return true if nothing was
+     */
+    public boolean isEmpty() {
+        return counts.isEmpty();
+    }
+
+    private long countStored(Severity severity) {
+        return stored.stream().filter(finding -> finding.severity() == severity).count();
+    }
+
+    private static int comparePointers(String left, String right) {
+        String[] lefts = left.split("/", -1);
+        String[] rights = right.split("/", -1);
+        for (int i = 0; i < Math.min(lefts.length, rights.length); i++) {
+            int order = isIndex(lefts[i]) && isIndex(rights[i])
+                    ? Comparator.comparingInt(String::length)
+                            .thenComparing(Comparator.naturalOrder())
+                            .compare(lefts[i], rights[i])
+                    : lefts[i].compareTo(rights[i]);
+            if (order != 0) {
+                return order;
+            }
+        }
+        return Integer.compare(lefts.length, rights.length);
+    }
+
+    private static boolean isIndex(String step) {
+        return !step.isEmpty() && step.chars().allMatch(c -> c >= '0' && c <= '9');
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Findings that && stored.equals(that.stored) && counts.equals(that.counts);
+    }
+
+    @Override
+    public int hashCode() {
+        return stored.hashCode();
+    }
+
+    @Override
+    public String toString() {
+        return "Findings" + stored;
+    }
+}

@@ -1,0 +1,104 @@
+package org.lplp.core.measure;
+
+import java.math.BigDecimal;
+import java.util.Optional;
+import org.immutables.value.Value;
+import org.lplp.core.base.Extensible;
+import org.lplp.core.base.FieldClass;
+import org.lplp.core.base.Holds;
+import org.lplp.core.base.LplpStyle;
+import org.lplp.core.base.MeasureId;
+import org.lplp.core.base.Text;
+import org.lplp.core.base.TextLength;
+
+/** Something that is measured (idea 20). */
+@Value.Immutable
+@LplpStyle
+@Holds(FieldClass.POLICY)
+public interface Measure extends Extensible {
+
+    /**
+     * Identifies the measure.
+     *
+     * @return the id
+     */
+    MeasureId getId();
+
+    /**
+     * What it is called.
+     *
+     * @return one to 300 characters
+     */
+    @TextLength(max = 300)
+    Text getTitle();
+
+    /**
+     * Which side of the scorecard it belongs to.
+     *
+     * @return educational or social
+     */
+    MeasureDomain getDomain();
+
+    /**
+     * How its values are to be read.
+     *
+     * @return the scale
+     */
+    MeasureScale getScale();
+
+    /**
+     * The unit of its values.
+     *
+     * @return one to 100 characters, such as "half days"; absent if the framework does not say
+     */
+    Optional<@TextLength(max = 100) Text> getUnit();
+
+    /**
+     * The least possible value.
+     *
+     * @return a value; absent for no bound
+     */
+    Optional<BigDecimal> getMinimum();
+
+    /**
+     * The greatest possible value.
+     *
+     * @return a value; absent for no bound
+     */
+    Optional<BigDecimal> getMaximum();
+
+    /**
+     * Whether more is better.
+     *
+     * @return the direction; absent if the framework does not say
+     */
+    Optional<Direction> getDirection();
+
+    /**
+     * Whether it tells of a characteristic that the law protects, so that no score may read it unasked.
+     *
+     * @return true if so; not by default
+     */
+    Optional<Boolean> getProtectedCharacteristic();
+
+    /**
+     * Where its definition comes from.
+     *
+     * @return one to 1000 characters; absent if the framework does not say
+     */
+    Optional<@TextLength(max = 1000) Text> getSource();
+
+    /**
+     * Starts a new value.
+     *
+     * @return an empty builder
+     */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** Builds {@link Measure} values. */
+    final class Builder extends ImmutableMeasure.Builder {
+        Builder() {}
+    }
+}

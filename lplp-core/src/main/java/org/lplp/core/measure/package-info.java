@@ -1,0 +1,2 @@
+/** Measures and observations (idea 20). */
+package org.lplp.core.measure;

@@ -1,0 +1,103 @@
+package org.lplp.core.peer;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.DecimalMin;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+import org.immutables.value.Value;
+import org.lplp.core.base.Extensible;
+import org.lplp.core.base.FieldClass;
+import org.lplp.core.base.Holds;
+import org.lplp.core.base.LplpStyle;
+import org.lplp.core.base.Period;
+import org.lplp.core.base.TariffId;
+import org.lplp.core.base.Text;
+import org.lplp.core.base.TextLength;
+
+/** What a witnessed session earns. */
+@Value.Immutable
+@LplpStyle
+@Holds(FieldClass.POLICY)
+public interface CreditTariff extends Extensible {
+
+    /**
+     * Identifies the tariff.
+     *
+     * @return the id
+     */
+    TariffId getId();
+
+    /**
+     * What it is called.
+     *
+     * @return one to 300 characters
+     */
+    @TextLength(max = 300)
+    Text getTitle();
+
+    /**
+     * When it is in force.
+     *
+     * @return a half-open period; absent for always
+     */
+    Optional<Period> getEffective();
+
+    /**
+     * What each part in a session earns.
+     *
+     * @return the rates; empty by default
+     */
+    List<@Valid CreditRate> getRates();
+
+    /**
+     * The most that a learner can earn on one day.
+     *
+     * @return credits; absent if the framework does not say
+     */
+    Optional<@DecimalMin("0") BigDecimal> getDayLimit();
+
+    /**
+     * The most that a learner can earn in one week, Monday to Sunday.
+     *
+     * @return credits; absent if the framework does not say
+     */
+    Optional<@DecimalMin("0") BigDecimal> getWeekLimit();
+
+    /**
+     * The most that a learner can earn in one year, 1 September to 31 August.
+     *
+     * @return credits; absent if the framework does not say
+     */
+    Optional<@DecimalMin("0") BigDecimal> getYearLimit();
+
+    /**
+     * After how many days credits lapse.
+     *
+     * @return days; absent for never
+     */
+    Optional<@Min(1) @Max(36600) Integer> getExpiresAfterDays();
+
+    /**
+     * How many credits make one unit toward a qualification.
+     *
+     * @return credits; absent if the framework does not say
+     */
+    Optional<@DecimalMin("0") BigDecimal> getExchange();
+
+    /**
+     * Starts a new value.
+     *
+     * @return an empty builder
+     */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** Builds {@link CreditTariff} values. */
+    final class Builder extends ImmutableCreditTariff.Builder {
+        Builder() {}
+    }
+}

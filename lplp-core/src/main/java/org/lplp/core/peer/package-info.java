@@ -1,0 +1,2 @@
+/** Learning among peers and the credit for it (idea 5). */
+package org.lplp.core.peer;

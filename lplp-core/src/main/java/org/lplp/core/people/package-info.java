@@ -1,0 +1,2 @@
+/** The learner, the people around the learner and the organisations that the record names. */
+package org.lplp.core.people;

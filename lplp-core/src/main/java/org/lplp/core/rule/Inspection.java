@@ -1,0 +1,139 @@
+package org.lplp.core.rule;
+
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Consumer;
+import org.lplp.core.base.Code;
+import org.lplp.core.base.Members;
+import org.lplp.core.finding.AttributeCode;
+import org.lplp.core.finding.DocumentCode;
+import org.lplp.core.finding.Finding;
+import org.lplp.core.finding.Pointer;
+import org.lplp.core.finding.Severity;
+
+/**
+ * A walk through a document by the generated checks: where it stands, and where it reports. It allocates nothing while nothing
+ * is wrong.
+ */
+public final class Inspection {
+
+    /** As deep as any record of the model nests, member names and indices counted; grows if that is not enough. */
+    private Object[] steps = new Object[16];
+
+    private int depth;
+    private final boolean newerMinor;
+    private final Consumer<Finding> out;
+
+    /**
+     * @param newerMinor whether the document speaks a newer minor version, in which what is unknown is only a note
+     * @param out takes what is found
+     */
+    public Inspection(boolean newerMinor, Consumer<Finding> out) {
+        this.newerMinor = newerMinor;
+        this.out = out;
+    }
+
+    /**
+     * Goes down to a member.
+     *
+     * @param member its name
+     */
+    public void enter(String member) {
+        push(member);
+    }
+
+    /**
+     * Goes down to an element.
+     *
+     * @param index its index, from 0
+     */
+    public void enter(int index) {
+        push(index);
+    }
+
+    /** Goes back up. */
+    public void leave() {
+        depth--;
+    }
+
+    /**
+     * Reports an attribute that breaks a constraint.
+     *
+     * @param code what is wrong
+     * @param member the attribute's member, or empty for the value at which the walk stands
+     * @param arguments names and values in turn
+     */
+    public void broken(AttributeCode code, String member, Object... arguments) {
+        out.accept(Finding.of(code.code(), Severity.ERROR, pointer(member).toString(), arguments(arguments)));
+    }
+
+    /**
+     * Reports a code that is not on its list.
+     *
+     * @param member the member that holds it, or empty for the value at which the walk stands
+     * @param code the code
+     */
+    public void code(String member, Code code) {
+        if (!code.isKnown()) {
+            out.accept(Finding.of(
+                    DocumentCode.UNKNOWN_CODE.code(),
+                    newerMinor ? Severity.NOTE : DocumentCode.UNKNOWN_CODE.severity(),
+                    pointer(member).toString(),
+                    Map.of("type", code.getClass().getSimpleName(), Finding.VALUE, code.value())));
+        }
+    }
+
+    /**
+     * Reports the members of a record that the model does not know.
+     *
+     * @param members the unknown members
+     */
+    public void unknown(Members members) {
+        for (String name : members.asMap().keySet()) {
+            out.accept(Finding.of(
+                    DocumentCode.UNKNOWN_MEMBER.code(),
+                    newerMinor ? Severity.NOTE : DocumentCode.UNKNOWN_MEMBER.severity(),
+                    pointer(name).toString(),
+                    Map.of()));
+        }
+    }
+
+    /**
+     * Renders where the walk stands.
+     *
+     * @param member a member to go on to, or empty
+     * @return the pointer
+     */
+    public Pointer pointer(String member) {
+        Pointer pointer = Pointer.root();
+        for (int i = 0; i < depth; i++) {
+            pointer = steps[i] instanceof Integer index ? pointer.to(index) : pointer.to((String) steps[i]);
+        }
+        return member.isEmpty() ? pointer : pointer.to(member);
+    }
+
+    private void push(Object step) {
+        if (depth == steps.length) {
+            steps = java.util.Arrays.copyOf(steps, depth * 2);
+        }
+        steps[depth++] = step;
+    }
+
+    /**
+     * Pairs names and values.
+     *
+     * @param arguments names and values in turn
+     * @return the arguments by name, as text
+     * @throws IllegalArgumentException if there is a name without a value
+     */
+    static Map<String, String> arguments(Object... arguments) {
+        if (arguments.length % 2 != 0) {
+            throw new IllegalArgumentException("an argument has a name but no value");
+        }
+        Map<String, String> named = new TreeMap<>();
+        for (int i = 0; i < arguments.length; i += 2) {
+            named.put(arguments[i].toString(), arguments[i + 1].toString());
+        }
+        return named;
+    }
+}

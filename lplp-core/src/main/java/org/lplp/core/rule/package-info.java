@@ -1,0 +1,2 @@
+/** What a rule is, and the walk by which the generated checks and the rules report. */
+package org.lplp.core.rule;

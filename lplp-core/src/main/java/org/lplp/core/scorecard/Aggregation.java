@@ -1,0 +1,57 @@
+package org.lplp.core.scorecard;
+
+import java.util.Map;
+import org.lplp.core.base.Code;
+
+/**
+ * How indicators are combined.
+ *
+ * <p>An open code: a value outside the list below builds, is written back and is reported as {@code document.unknown_code}.
+ *
+ * @param value the code as the format writes it
+ */
+public record Aggregation(String value) implements Code {
+
+    /** The weighted arithmetic mean. */
+    public static final Aggregation ARITHMETIC = new Aggregation("arithmetic");
+
+    private static final Map<String, Aggregation> KNOWN = Code.index(ARITHMETIC);
+
+    /**
+     * @throws IllegalArgumentException if {@code value} is not well-formed text
+     */
+    public Aggregation {
+        Code.requireWellFormed(value);
+    }
+
+    /**
+     * Gives the code with this value, known or not.
+     *
+     * @param value the code as the format writes it
+     * @return the constant for a known value, else a new code
+     * @throws IllegalArgumentException if {@code value} is not well-formed text
+     */
+    public static Aggregation of(String value) {
+        Aggregation known = KNOWN.get(value);
+        return known != null ? known : new Aggregation(value);
+    }
+
+    /**
+     * Lists the known codes.
+     *
+     * @return the constants above, by value, in their stated order
+     */
+    public static Map<String, Aggregation> known() {
+        return KNOWN;
+    }
+
+    @Override
+    public boolean isKnown() {
+        return KNOWN.containsKey(value);
+    }
+
+    @Override
+    public String toString() {
+        return value;
+    }
+}

@@ -1,0 +1,54 @@
+package org.lplp.core.scorecard;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.DecimalMin;
+import java.math.BigDecimal;
+import java.util.List;
+import org.immutables.value.Value;
+import org.lplp.core.base.Extensible;
+import org.lplp.core.base.FieldClass;
+import org.lplp.core.base.Holds;
+import org.lplp.core.base.LplpStyle;
+
+/** One side of a scorecard, with its weight. */
+@Value.Immutable
+@LplpStyle
+@Holds(FieldClass.POLICY)
+public interface WeightedPerspective extends Extensible {
+
+    /**
+     * Which side it is.
+     *
+     * @return the perspective
+     */
+    Perspective getPerspective();
+
+    /**
+     * Its weight among the perspectives.
+     *
+     * @return a number that is not negative
+     */
+    @DecimalMin("0")
+    BigDecimal getWeight();
+
+    /**
+     * What it is made of.
+     *
+     * @return the indicators; empty by default
+     */
+    List<@Valid Indicator> getIndicators();
+
+    /**
+     * Starts a new value.
+     *
+     * @return an empty builder
+     */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** Builds {@link WeightedPerspective} values. */
+    final class Builder extends ImmutableWeightedPerspective.Builder {
+        Builder() {}
+    }
+}

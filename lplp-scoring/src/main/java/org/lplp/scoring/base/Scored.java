@@ -1,0 +1,42 @@
+package org.lplp.scoring.base;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * A score that explains itself (principle 2). Missing is never zero: where inputs are missing so that there is no value, the
+ * value is empty and {@code missing} says why.
+ *
+ * @param code the stable code of the score, such as {@code mentoring.entitlement}
+ * @param value the headline figure; empty if it cannot be said
+ * @param interval the bounds of the figure, for scores that know them
+ * @param contributions what each record gave; they sum to the value where the score's documentation says that it adds
+ * @param missing what was not there: a domain word, a policy or a measure
+ * @param ties what was decided between equals, and by which stated order
+ * @param detail the full result
+ * @param <D> the type of the full result
+ */
+public record Scored<D>(
+        String code,
+        Optional<BigDecimal> value,
+        Optional<Interval> interval,
+        List<Contribution> contributions,
+        List<String> missing,
+        List<String> ties,
+        D detail) {
+
+    /**
+     * @throws NullPointerException if a part is null
+     */
+    public Scored {
+        Objects.requireNonNull(code, "code");
+        Objects.requireNonNull(value, "value");
+        Objects.requireNonNull(interval, "interval");
+        Objects.requireNonNull(detail, "detail");
+        contributions = List.copyOf(contributions);
+        missing = List.copyOf(missing);
+        ties = List.copyOf(ties);
+    }
+}
