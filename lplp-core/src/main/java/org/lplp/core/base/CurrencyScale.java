@@ -20,7 +20,14 @@ import org.lplp.core.finding.Reports;
 @Constraint(validatedBy = CurrencyScale.Check.class)
 @Reports(AttributeCode.WRONG_FORM)
 @Retention(RetentionPolicy.RUNTIME)
-@Target({ElementType.METHOD, ElementType.FIELD, ElementType.PARAMETER, ElementType.RECORD_COMPONENT, ElementType.ANNOTATION_TYPE, ElementType.TYPE_USE})
+@Target({
+    ElementType.METHOD,
+    ElementType.FIELD,
+    ElementType.PARAMETER,
+    ElementType.RECORD_COMPONENT,
+    ElementType.ANNOTATION_TYPE,
+    ElementType.TYPE_USE
+})
 public @interface CurrencyScale {
 
     /**
@@ -47,6 +54,8 @@ public @interface CurrencyScale {
     /** Checks the constraint, for a host's validator and for LPLP's own checks alike. */
     final class Check implements ConstraintValidator<CurrencyScale, BigMoney> {
 
+        /** For the host's validator, which makes one for each place of use. */
+        public Check() {}
 
         @Override
         public boolean isValid(BigMoney value, ConstraintValidatorContext context) {

@@ -47,7 +47,19 @@ public record DomainWord(String value) implements Code {
     /** The section {@code calendar}. */
     public static final DomainWord CALENDAR = new DomainWord("calendar");
 
-    private static final Map<String, DomainWord> KNOWN = Code.index(PEOPLE, DISCLOSURE, RELATIONSHIP, PLAN, EVIDENCE, MENTORING, PEER, BUDGET, MEASURE, SCORECARD, RISK, CALENDAR);
+    private static final Map<String, DomainWord> KNOWN = Code.index(
+            PEOPLE,
+            DISCLOSURE,
+            RELATIONSHIP,
+            PLAN,
+            EVIDENCE,
+            MENTORING,
+            PEER,
+            BUDGET,
+            MEASURE,
+            SCORECARD,
+            RISK,
+            CALENDAR);
 
     /**
      * @throws IllegalArgumentException if {@code value} is not well-formed text

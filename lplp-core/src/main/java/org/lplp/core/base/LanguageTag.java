@@ -19,7 +19,14 @@ import org.lplp.core.finding.Reports;
 @Constraint(validatedBy = LanguageTag.Check.class)
 @Reports(AttributeCode.WRONG_FORM)
 @Retention(RetentionPolicy.RUNTIME)
-@Target({ElementType.METHOD, ElementType.FIELD, ElementType.PARAMETER, ElementType.RECORD_COMPONENT, ElementType.ANNOTATION_TYPE, ElementType.TYPE_USE})
+@Target({
+    ElementType.METHOD,
+    ElementType.FIELD,
+    ElementType.PARAMETER,
+    ElementType.RECORD_COMPONENT,
+    ElementType.ANNOTATION_TYPE,
+    ElementType.TYPE_USE
+})
 public @interface LanguageTag {
 
     /**
@@ -46,6 +53,8 @@ public @interface LanguageTag {
     /** Checks the constraint, for a host's validator and for LPLP's own checks alike. */
     final class Check implements ConstraintValidator<LanguageTag, CharSequence> {
 
+        /** For the host's validator, which makes one for each place of use. */
+        public Check() {}
 
         @Override
         public boolean isValid(CharSequence value, ConstraintValidatorContext context) {

@@ -84,7 +84,10 @@ public final class Members {
         if (value instanceof String text) {
             return Unicode.requireWellFormed(text);
         }
-        if (value instanceof Integer || value instanceof Long || value instanceof BigInteger || value instanceof BigDecimal) {
+        if (value instanceof Integer
+                || value instanceof Long
+                || value instanceof BigInteger
+                || value instanceof BigDecimal) {
             return new NumberText(value.toString());
         }
         if (value instanceof Map<?, ?> map) {

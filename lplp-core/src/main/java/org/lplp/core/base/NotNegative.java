@@ -20,7 +20,14 @@ import org.lplp.core.finding.Reports;
 @Constraint(validatedBy = NotNegative.Check.class)
 @Reports(AttributeCode.OUT_OF_RANGE)
 @Retention(RetentionPolicy.RUNTIME)
-@Target({ElementType.METHOD, ElementType.FIELD, ElementType.PARAMETER, ElementType.RECORD_COMPONENT, ElementType.ANNOTATION_TYPE, ElementType.TYPE_USE})
+@Target({
+    ElementType.METHOD,
+    ElementType.FIELD,
+    ElementType.PARAMETER,
+    ElementType.RECORD_COMPONENT,
+    ElementType.ANNOTATION_TYPE,
+    ElementType.TYPE_USE
+})
 public @interface NotNegative {
 
     /**
@@ -47,6 +54,8 @@ public @interface NotNegative {
     /** Checks the constraint, for a host's validator and for LPLP's own checks alike. */
     final class Check implements ConstraintValidator<NotNegative, BigMoney> {
 
+        /** For the host's validator, which makes one for each place of use. */
+        public Check() {}
 
         @Override
         public boolean isValid(BigMoney value, ConstraintValidatorContext context) {

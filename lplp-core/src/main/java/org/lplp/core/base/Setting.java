@@ -32,7 +32,8 @@ public record Setting(String value) implements Code {
     /** Outdoors. */
     public static final Setting OUTDOORS = new Setting("outdoors");
 
-    private static final Map<String, Setting> KNOWN = Code.index(SCHOOL, HOME, THIRD_SPACE, BUSINESS, CULTURAL, VIRTUAL, OUTDOORS);
+    private static final Map<String, Setting> KNOWN =
+            Code.index(SCHOOL, HOME, THIRD_SPACE, BUSINESS, CULTURAL, VIRTUAL, OUTDOORS);
 
     /**
      * @throws IllegalArgumentException if {@code value} is not well-formed text

@@ -19,7 +19,14 @@ import org.lplp.core.finding.Reports;
 @Constraint(validatedBy = TextLength.Check.class)
 @Reports(AttributeCode.WRONG_SIZE)
 @Retention(RetentionPolicy.RUNTIME)
-@Target({ElementType.METHOD, ElementType.FIELD, ElementType.PARAMETER, ElementType.RECORD_COMPONENT, ElementType.ANNOTATION_TYPE, ElementType.TYPE_USE})
+@Target({
+    ElementType.METHOD,
+    ElementType.FIELD,
+    ElementType.PARAMETER,
+    ElementType.RECORD_COMPONENT,
+    ElementType.ANNOTATION_TYPE,
+    ElementType.TYPE_USE
+})
 public @interface TextLength {
 
     /**
@@ -62,6 +69,9 @@ public @interface TextLength {
 
         private int min;
         private int max;
+
+        /** For the host's validator, which makes one for each place of use. */
+        public Check() {}
 
         @Override
         public void initialize(TextLength constraint) {

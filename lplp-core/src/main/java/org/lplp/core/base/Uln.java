@@ -22,7 +22,14 @@ import org.lplp.core.finding.Reports;
 @Constraint(validatedBy = Uln.Check.class)
 @Reports(AttributeCode.WRONG_FORM)
 @Retention(RetentionPolicy.RUNTIME)
-@Target({ElementType.METHOD, ElementType.FIELD, ElementType.PARAMETER, ElementType.RECORD_COMPONENT, ElementType.ANNOTATION_TYPE, ElementType.TYPE_USE})
+@Target({
+    ElementType.METHOD,
+    ElementType.FIELD,
+    ElementType.PARAMETER,
+    ElementType.RECORD_COMPONENT,
+    ElementType.ANNOTATION_TYPE,
+    ElementType.TYPE_USE
+})
 public @interface Uln {
 
     /**
@@ -50,6 +57,9 @@ public @interface Uln {
     final class Check implements ConstraintValidator<Uln, CharSequence> {
 
         private static final int LENGTH = 10;
+
+        /** For the host's validator, which makes one for each place of use. */
+        public Check() {}
 
         @Override
         public boolean isValid(CharSequence value, ConstraintValidatorContext context) {

@@ -22,7 +22,14 @@ import org.lplp.core.finding.Reports;
 @Constraint(validatedBy = Upn.Check.class)
 @Reports(AttributeCode.WRONG_FORM)
 @Retention(RetentionPolicy.RUNTIME)
-@Target({ElementType.METHOD, ElementType.FIELD, ElementType.PARAMETER, ElementType.RECORD_COMPONENT, ElementType.ANNOTATION_TYPE, ElementType.TYPE_USE})
+@Target({
+    ElementType.METHOD,
+    ElementType.FIELD,
+    ElementType.PARAMETER,
+    ElementType.RECORD_COMPONENT,
+    ElementType.ANNOTATION_TYPE,
+    ElementType.TYPE_USE
+})
 public @interface Upn {
 
     /**
@@ -51,6 +58,9 @@ public @interface Upn {
 
         private static final String LETTERS = "ABCDEFGHJKLMNPQRTUVWXYZ";
         private static final int LENGTH = 13;
+
+        /** For the host's validator, which makes one for each place of use. */
+        public Check() {}
 
         @Override
         public boolean isValid(CharSequence value, ConstraintValidatorContext context) {

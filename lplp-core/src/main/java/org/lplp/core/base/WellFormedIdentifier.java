@@ -44,6 +44,9 @@ public @interface WellFormedIdentifier {
     /** Checks the constraint, for a host's validator and for LPLP's own checks alike. */
     final class Check implements ConstraintValidator<WellFormedIdentifier, Identifier> {
 
+        /** For the host's validator, which makes one for each place of use. */
+        public Check() {}
+
         @Override
         public boolean isValid(Identifier identifier, ConstraintValidatorContext context) {
             if (identifier == null || test(identifier)) {
@@ -68,8 +71,11 @@ public @interface WellFormedIdentifier {
                 case "upn" -> Upn.Check.test(value);
                 case "uln" -> Uln.Check.test(value);
                 case "urn" -> isDigits(value, 6);
-                case "laestab" -> isDigits(value, 7) || (value.length() == 8 && value.charAt(3) == '/'
-                        && isDigits(value.substring(0, 3) + value.substring(4), 7));
+                case "laestab" ->
+                    isDigits(value, 7)
+                            || (value.length() == 8
+                                    && value.charAt(3) == '/'
+                                    && isDigits(value.substring(0, 3) + value.substring(4), 7));
                 case "ukprn" -> isDigits(value, 8) && value.charAt(0) == '1';
                 default -> !value.isBlank();
             };

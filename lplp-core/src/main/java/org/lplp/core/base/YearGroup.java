@@ -53,7 +53,9 @@ public record YearGroup(String value) implements Code {
     /** Year 13 (ages 17 to 18). */
     public static final YearGroup YEAR_13 = new YearGroup("13");
 
-    private static final Map<String, YearGroup> KNOWN = Code.index(RECEPTION, YEAR_1, YEAR_2, YEAR_3, YEAR_4, YEAR_5, YEAR_6, YEAR_7, YEAR_8, YEAR_9, YEAR_10, YEAR_11, YEAR_12, YEAR_13);
+    private static final Map<String, YearGroup> KNOWN = Code.index(
+            RECEPTION, YEAR_1, YEAR_2, YEAR_3, YEAR_4, YEAR_5, YEAR_6, YEAR_7, YEAR_8, YEAR_9, YEAR_10, YEAR_11,
+            YEAR_12, YEAR_13);
 
     /**
      * @throws IllegalArgumentException if {@code value} is not well-formed text

@@ -30,7 +30,8 @@ public record TransactionKind(String value) implements Code {
     /** Takes money out of the budget. */
     public static final TransactionKind WITHDRAW = new TransactionKind("withdraw");
 
-    private static final Map<String, TransactionKind> KNOWN = Code.index(ALLOCATE, COMMIT, RELEASE, SPEND, REFUND, WITHDRAW);
+    private static final Map<String, TransactionKind> KNOWN =
+            Code.index(ALLOCATE, COMMIT, RELEASE, SPEND, REFUND, WITHDRAW);
 
     /**
      * @throws IllegalArgumentException if {@code value} is not well-formed text

@@ -33,7 +33,8 @@ public record Audience(String value) implements Code {
     /** Anybody; never sees a name or free text. */
     public static final Audience PUBLIC = new Audience("public");
 
-    private static final Map<String, Audience> KNOWN = Code.index(LEARNER, PARENT, MENTOR, NEW_SCHOOL, AGENCY, RESEARCHER, PUBLIC);
+    private static final Map<String, Audience> KNOWN =
+            Code.index(LEARNER, PARENT, MENTOR, NEW_SCHOOL, AGENCY, RESEARCHER, PUBLIC);
 
     /**
      * @throws IllegalArgumentException if {@code value} is not well-formed text

@@ -30,7 +30,8 @@ public record Purpose(String value) implements Code {
     /** To show what the learner has done. */
     public static final Purpose CELEBRATION = new Purpose("celebration");
 
-    private static final Map<String, Purpose> KNOWN = Code.index(SUPPORT, TRANSFER, SAFEGUARDING, STUDY, APPLICATION, CELEBRATION);
+    private static final Map<String, Purpose> KNOWN =
+            Code.index(SUPPORT, TRANSFER, SAFEGUARDING, STUDY, APPLICATION, CELEBRATION);
 
     /**
      * @throws IllegalArgumentException if {@code value} is not well-formed text

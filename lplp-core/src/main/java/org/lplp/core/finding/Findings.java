@@ -84,7 +84,8 @@ public final class Findings implements Iterable<Finding> {
         Findings joined = of(all, cap);
         Map<Severity, Long> counts = new EnumMap<>(Severity.class);
         for (Severity severity : Severity.values()) {
-            long unstored = count(severity) - countStored(severity) + others.count(severity) - others.countStored(severity);
+            long unstored =
+                    count(severity) - countStored(severity) + others.count(severity) - others.countStored(severity);
             long total = joined.count(severity) + unstored;
             if (total > 0) {
                 counts.put(severity, total);

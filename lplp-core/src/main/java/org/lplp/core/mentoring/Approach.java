@@ -27,7 +27,8 @@ public record Approach(String value) implements Code {
     /** Help with learning and study. */
     public static final Approach ACADEMIC = new Approach("academic");
 
-    private static final Map<String, Approach> KNOWN = Code.index(MOTIVATIONAL_INTERVIEWING, ASSERTIVE, COACHING, BEFRIENDING, ACADEMIC);
+    private static final Map<String, Approach> KNOWN =
+            Code.index(MOTIVATIONAL_INTERVIEWING, ASSERTIVE, COACHING, BEFRIENDING, ACADEMIC);
 
     /**
      * @throws IllegalArgumentException if {@code value} is not well-formed text

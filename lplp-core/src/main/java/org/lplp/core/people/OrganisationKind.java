@@ -36,7 +36,8 @@ public record OrganisationKind(String value) implements Code {
     /** A provider of training outside school. */
     public static final OrganisationKind TRAINING_PROVIDER = new OrganisationKind("trainingProvider");
 
-    private static final Map<String, OrganisationKind> KNOWN = Code.index(SCHOOL, FEDERATION, LOCAL_AUTHORITY, AGENCY, BUSINESS, CHARITY, CULTURAL, TRAINING_PROVIDER);
+    private static final Map<String, OrganisationKind> KNOWN =
+            Code.index(SCHOOL, FEDERATION, LOCAL_AUTHORITY, AGENCY, BUSINESS, CHARITY, CULTURAL, TRAINING_PROVIDER);
 
     /**
      * @throws IllegalArgumentException if {@code value} is not well-formed text

@@ -54,7 +54,21 @@ public record RoleKind(String value) implements Code {
     /** Governs the school. */
     public static final RoleKind GOVERNOR = new RoleKind("governor");
 
-    private static final Map<String, RoleKind> KNOWN = Code.index(TEACHER, TUTOR, HEADTEACHER, TEACHING_ASSISTANT, PARENT, FAMILY, PEER, MENTOR, ADVISER, KEY_WORKER, COACH, COMMUNITY_TEACHER, EMPLOYER, GOVERNOR);
+    private static final Map<String, RoleKind> KNOWN = Code.index(
+            TEACHER,
+            TUTOR,
+            HEADTEACHER,
+            TEACHING_ASSISTANT,
+            PARENT,
+            FAMILY,
+            PEER,
+            MENTOR,
+            ADVISER,
+            KEY_WORKER,
+            COACH,
+            COMMUNITY_TEACHER,
+            EMPLOYER,
+            GOVERNOR);
 
     /**
      * @throws IllegalArgumentException if {@code value} is not well-formed text

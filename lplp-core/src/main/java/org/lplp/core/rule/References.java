@@ -24,6 +24,9 @@ public final class References {
     private final List<Reference> duplicates = new ArrayList<>();
     private final List<Reference> references = new ArrayList<>();
 
+    /** Starts with nothing gathered. */
+    public References() {}
+
     /**
      * Notes the id of a record.
      *
@@ -66,7 +69,8 @@ public final class References {
                 if (!any && target.getClass() != reference.id().getClass()) {
                     report(DocumentCode.WRONG_REFERENCE_TYPE, reference, out);
                 }
-            } else if ((any || local.contains(reference.id().getClass())) && !dropped.contains(reference.id().value())) {
+            } else if ((any || local.contains(reference.id().getClass()))
+                    && !dropped.contains(reference.id().value())) {
                 report(DocumentCode.DANGLING_REFERENCE, reference, out);
             }
         }
@@ -74,7 +78,10 @@ public final class References {
 
     private static void report(DocumentCode code, Reference reference, Consumer<Finding> out) {
         Map<String, String> arguments = Map.of(
-                "type", reference.id().getClass().getSimpleName().replace("Id", ""), Finding.VALUE, reference.id().value());
+                "type",
+                reference.id().getClass().getSimpleName().replace("Id", ""),
+                Finding.VALUE,
+                reference.id().value());
         out.accept(Finding.of(code.code(), code.severity(), reference.at().toString(), arguments));
     }
 }

@@ -30,7 +30,8 @@ public record Perspective(String value) implements Code {
     /** Ties beyond the school. */
     public static final Perspective FAMILY_AND_COMMUNITY = new Perspective("familyAndCommunity");
 
-    private static final Map<String, Perspective> KNOWN = Code.index(ATTAINMENT, PARTICIPATION, RECOGNITION, CARE, MOTIVATION, FAMILY_AND_COMMUNITY);
+    private static final Map<String, Perspective> KNOWN =
+            Code.index(ATTAINMENT, PARTICIPATION, RECOGNITION, CARE, MOTIVATION, FAMILY_AND_COMMUNITY);
 
     /**
      * @throws IllegalArgumentException if {@code value} is not well-formed text
