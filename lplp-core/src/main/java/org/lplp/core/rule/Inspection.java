@@ -1,6 +1,8 @@
 package org.lplp.core.rule;
 
+import java.math.BigDecimal;
 import java.util.Arrays;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Consumer;
@@ -133,17 +135,31 @@ public final class Inspection {
      * Pairs names and values.
      *
      * @param arguments names and values in turn
-     * @return the arguments by name, as text
+     * @return the arguments by name, as text; a code that is not on its list is masked
      * @throws IllegalArgumentException if there is a name without a value
      */
-    static Map<String, String> arguments(Object... arguments) {
+    public static Map<String, String> arguments(Object... arguments) {
         if (arguments.length % 2 != 0) {
             throw new IllegalArgumentException("an argument has a name but no value");
         }
         Map<String, String> named = new TreeMap<>();
         for (int i = 0; i < arguments.length; i += 2) {
-            named.put(arguments[i].toString(), arguments[i + 1].toString());
+            Object value = arguments[i + 1];
+            named.put(
+                    arguments[i].toString(),
+                    value instanceof BigDecimal number ? number.toPlainString() : value.toString());
         }
         return named;
+    }
+
+    private static String text(Object value) {
+        if (value instanceof BigDecimal number) {
+            return number.toPlainString();
+        }
+        if (value instanceof Enum<?> constant) {
+            return constant.name().toLowerCase(Locale.ROOT);
+        }
+        // A code that is not on its list can be any text.
+        return value instanceof Code code && !code.isKnown() ? "…" : value.toString();
     }
 }

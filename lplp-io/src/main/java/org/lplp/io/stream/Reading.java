@@ -155,12 +155,7 @@ public final class Reading {
     }
 
     private String name(Level level) {
-        String name;
-        try {
-            name = parser.currentName();
-        } catch (IOException e) {
-            throw new Stop(null);
-        }
+        String name = currentName();
         if (name.length() > bounds.name()) {
             // The name itself may be as long as the document: the pointer stops short of it.
             throw new Stop(Fault.limit("name", bounds.name(), pointer(depth - 1).toString(), offset()));
@@ -170,6 +165,14 @@ public final class Reading {
             throw new Stop(Fault.limit("list", bounds.list(), pointer(depth - 1).toString(), offset()));
         }
         return name;
+    }
+
+    private String currentName() {
+        try {
+            return parser.currentName();
+        } catch (IOException e) {
+            throw new Stop(null);
+        }
     }
 
     private void foreign(Level level, String name) {
@@ -344,14 +347,18 @@ public final class Reading {
     }
 
     private String text(String limit, int max) {
+        String text = null;
         try {
-            if (parser.getTextLength() > max) {
-                throw new Stop(Fault.limit(limit, max, pointer().toString(), offset()));
+            if (parser.getTextLength() <= max) {
+                text = parser.getText();
             }
-            return parser.getText();
         } catch (IOException e) {
             throw new Stop(null);
         }
+        if (text == null) {
+            throw new Stop(Fault.limit(limit, max, pointer().toString(), offset()));
+        }
+        return text;
     }
 
     private String digits() {
