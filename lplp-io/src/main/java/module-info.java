@@ -8,7 +8,7 @@ module org.lplp.io {
     requires transitive org.lplp.core;
     requires com.fasterxml.jackson.core;
     requires org.slf4j;
-    requires static com.fasterxml.jackson.databind;
+    requires static transitive com.fasterxml.jackson.databind;
     requires static org.immutables.value.annotations;
 
     exports org.lplp.io.databind;
