@@ -1,10 +1,7 @@
 package org.lplp.io.stream;
 
 import com.fasterxml.jackson.core.JsonFactory;
-import com.fasterxml.jackson.core.JsonFactoryBuilder;
 import com.fasterxml.jackson.core.JsonParser;
-import com.fasterxml.jackson.core.StreamReadConstraints;
-import com.fasterxml.jackson.core.StreamReadFeature;
 import java.io.IOException;
 import java.util.Collection;
 import java.util.List;
@@ -26,18 +23,7 @@ public final class DocumentReader {
      */
     public DocumentReader(Bounds bounds) {
         this.bounds = bounds;
-        // Our limits are exact and counted in our units; the parser's only keep it from building what we would refuse.
-        StreamReadConstraints constraints = StreamReadConstraints.builder()
-                .maxNestingDepth(bounds.depth() + 1)
-                .maxStringLength(Integer.MAX_VALUE)
-                .maxNumberLength(Integer.MAX_VALUE)
-                .build();
-        this.factory = new JsonFactoryBuilder()
-                .streamReadConstraints(constraints)
-                .disable(StreamReadFeature.INCLUDE_SOURCE_IN_LOCATION)
-                // A table of names that overflows must be slow, not refuse a document that is lawful.
-                .disable(JsonFactory.Feature.FAIL_ON_SYMBOL_HASH_OVERFLOW)
-                .build();
+        this.factory = Parsers.upTo(bounds.depth() + 1);
     }
 
     /**
@@ -54,6 +40,17 @@ public final class DocumentReader {
     public <D> Outcome<D> read(
             byte[] bytes, int from, int to, int line, Collection<? extends Kind<? extends D>> kinds) {
         return new Run<D>(bytes, from, to, line).read(kinds);
+    }
+
+    /**
+     * Answers for a document that is longer than the limit, and that nobody holds.
+     *
+     * @param line the line of its file in which it begins, from 1
+     * @param <D> the type of document
+     * @return what came of it
+     */
+    public <D> Outcome<D> tooLong(int line) {
+        return new Run<D>(new byte[0], 0, 0, line).tooLong();
     }
 
     /** The reading of one document. */
@@ -77,7 +74,7 @@ public final class DocumentReader {
 
         Outcome<D> read(Collection<? extends Kind<? extends D>> kinds) {
             if (to - from > bounds.document()) {
-                return refused(Fault.limit("document", bounds.document(), "", 0));
+                return tooLong();
             }
             int illFormed = Utf8.firstIllFormed(bytes, from, to);
             if (illFormed >= 0) {
@@ -89,7 +86,7 @@ public final class DocumentReader {
             Envelope envelope;
             try {
                 envelope = Envelope.of(factory, bytes, from, end());
-            } catch (IOException e) {
+            } catch (IOException | RuntimeException e) {
                 return refused(firstFault(e));
             }
             Optional<? extends Kind<? extends D>> kind = envelope.version()
@@ -103,19 +100,23 @@ public final class DocumentReader {
             return read(kind.get(), envelope.version().get());
         }
 
+        Outcome<D> tooLong() {
+            return refused(Fault.limit("document", bounds.document(), "", 0));
+        }
+
         private Outcome<D> read(Kind<? extends D> kind, FormatVersion version) {
             try (JsonParser parser = factory.createParser(bytes, from, end() - from)) {
                 Reading reading = new Reading(parser, bounds, version.isNewerMinorThan(kind.version()), faults);
                 reading.next();
                 D document = kind.reader().apply(reading);
                 if (parser.nextToken() != null || wall != null) {
-                    throw new Stop(null);
+                    throw new Stop(wall);
                 }
                 boolean complete = reading.isComplete();
                 return outcome(document, complete, complete ? List.of() : reading.ids(), reading.dropped());
             } catch (Stop stop) {
                 return refused(stop.fault() != null ? stop.fault() : firstFault(stop));
-            } catch (IOException e) {
+            } catch (IOException | RuntimeException e) {
                 return refused(firstFault(e));
             }
         }

@@ -34,6 +34,9 @@ final class Faults {
 
     /** Adds the fault that ends the document: it is stored even where the cap is reached, for it tells why there is no document. */
     void end(Fault fault) {
+        if (stored.size() == cap) {
+            unstored.merge(stored.remove(cap - 1).severity(), 1L, Long::sum);
+        }
         stored.add(fault);
     }
 

@@ -171,7 +171,7 @@ public final class Reading {
         try {
             return parser.currentName();
         } catch (IOException e) {
-            throw new Stop(null);
+            throw new Stop(e);
         }
     }
 
@@ -353,7 +353,7 @@ public final class Reading {
                 text = parser.getText();
             }
         } catch (IOException e) {
-            throw new Stop(null);
+            throw new Stop(e);
         }
         if (text == null) {
             throw new Stop(Fault.limit(limit, max, pointer().toString(), offset()));
@@ -425,11 +425,11 @@ public final class Reading {
         try {
             JsonToken token = parser.nextToken();
             if (token == null) {
-                throw new Stop(null);
+                throw new Stop((Throwable) null);
             }
             return token;
         } catch (IOException e) {
-            throw new Stop(null);
+            throw new Stop(e);
         }
     }
 

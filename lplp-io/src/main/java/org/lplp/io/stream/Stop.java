@@ -8,13 +8,25 @@ final class Stop extends RuntimeException {
     private final transient Fault fault;
 
     /**
-     * @param fault the limit that was exceeded; null if the parser refused the text, and where must still be found out
+     * @param fault what the text runs into
      */
     Stop(Fault fault) {
-        super(null, null, false, false);
+        this(fault, null);
+    }
+
+    /**
+     * @param cause how the parser refused the text
+     */
+    Stop(Throwable cause) {
+        this(null, cause);
+    }
+
+    private Stop(Fault fault, Throwable cause) {
+        super(null, cause, false, false);
         this.fault = fault;
     }
 
+    /** What the text runs into; null if the parser refused it, and where must still be found out. */
     Fault fault() {
         return fault;
     }
