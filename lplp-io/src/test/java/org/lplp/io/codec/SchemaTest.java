@@ -25,6 +25,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.statistics.Statistics;
+import net.jqwik.api.statistics.StatisticsReport;
 import org.lplp.core.check.AnyDocument;
 import org.lplp.core.check.FrameworkCheck;
 import org.lplp.core.check.PortfolioCheck;
@@ -57,6 +58,7 @@ class SchemaTest {
     }
 
     @Property(tries = 3000)
+    @StatisticsReport(label = "read completely", value = StatisticsReport.StatisticsReportMode.OFF)
     void whatTheReaderAcceptsOfAChangedDocumentIsAccepted(
             @ForAll long seed, @ForAll @IntRange(min = 1, max = 3) int changes) throws IOException {
         Document document = seed % 2 == 0
