@@ -1,5 +1,6 @@
 package org.lplp.core.rule;
 
+import java.math.BigDecimal;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Consumer;
@@ -126,13 +127,16 @@ public final class Inspection {
      * @return the arguments by name, as text
      * @throws IllegalArgumentException if there is a name without a value
      */
-    static Map<String, String> arguments(Object... arguments) {
+    public static Map<String, String> arguments(Object... arguments) {
         if (arguments.length % 2 != 0) {
             throw new IllegalArgumentException("an argument has a name but no value");
         }
         Map<String, String> named = new TreeMap<>();
         for (int i = 0; i < arguments.length; i += 2) {
-            named.put(arguments[i].toString(), arguments[i + 1].toString());
+            Object value = arguments[i + 1];
+            named.put(
+                    arguments[i].toString(),
+                    value instanceof BigDecimal number ? number.toPlainString() : value.toString());
         }
         return named;
     }

@@ -1,0 +1,32 @@
+package org.lplp.core.document;
+
+import java.util.Collection;
+import java.util.function.Consumer;
+import org.lplp.core.base.FormatVersion;
+import org.lplp.core.finding.Finding;
+import org.lplp.core.rule.Inspection;
+import org.lplp.core.rule.References;
+
+/** What is checked of a document before any rule is asked: attributes, codes, unknown members, ids and references. */
+final class Structure {
+
+    private Structure() {}
+
+    static void check(Portfolio document, Collection<String> droppedIds, Consumer<Finding> out) {
+        Inspection walk = new Inspection(isNewer(document, FormatVersion.PORTFOLIO), out);
+        References references = new References();
+        // SEAM: the generated checks: PortfolioCheck.check, .references, then references.resolve(LocalIds.PORTFOLIO,
+        // …).
+    }
+
+    static void check(Framework document, Collection<String> droppedIds, Consumer<Finding> out) {
+        Inspection walk = new Inspection(isNewer(document, FormatVersion.FRAMEWORK), out);
+        References references = new References();
+        // SEAM: the generated checks: FrameworkCheck.check, .references, then references.resolve(LocalIds.FRAMEWORK,
+        // …).
+    }
+
+    private static boolean isNewer(Document document, FormatVersion known) {
+        return document.getFormat().minor() > known.minor();
+    }
+}
