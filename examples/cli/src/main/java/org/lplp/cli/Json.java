@@ -2,13 +2,20 @@ package org.lplp.cli;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.util.DefaultIndenter;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 
-/** How the command writes JSON: UTF-8, two spaces of indentation, line feeds on every system. */
+/** How the command reads what the build wrote, and writes JSON: UTF-8, two spaces of indentation, line feeds on every system. */
 final class Json {
 
     private static final DefaultIndenter INDENT = new DefaultIndenter("  ", "\n");
@@ -27,6 +34,53 @@ final class Json {
             return json.setPrettyPrinter(printer);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+    }
+
+    /**
+     * Reads one of the files that the build writes.
+     *
+     * @param resource its name among the classes
+     * @return maps, lists, strings and numbers
+     */
+    static Map<?, ?> resource(String resource) {
+        try (InputStream in = Json.class.getClassLoader().getResourceAsStream(resource);
+                JsonParser json = new JsonFactory().createParser(in)) {
+            json.nextToken();
+            return (Map<?, ?>) value(json);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static Object value(JsonParser json) throws IOException {
+        switch (json.currentToken()) {
+            case START_OBJECT -> {
+                Map<String, Object> members = new LinkedHashMap<>();
+                while (json.nextToken() != JsonToken.END_OBJECT) {
+                    String name = json.currentName();
+                    json.nextToken();
+                    members.put(name, value(json));
+                }
+                return members;
+            }
+            case START_ARRAY -> {
+                List<Object> elements = new ArrayList<>();
+                while (json.nextToken() != JsonToken.END_ARRAY) {
+                    elements.add(value(json));
+                }
+                return elements;
+            }
+            case VALUE_STRING -> {
+                return json.getText();
+            }
+            case VALUE_NUMBER_INT -> {
+                return json.getLongValue();
+            }
+            case VALUE_TRUE, VALUE_FALSE -> {
+                return json.getBooleanValue();
+            }
+            default -> throw new IOException("the build writes no " + json.currentToken());
         }
     }
 

@@ -1,0 +1,89 @@
+package org.lplp.cli;
+
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.lplp.core.finding.Finding;
+import org.lplp.core.finding.Place;
+import org.lplp.core.finding.Severity;
+
+/** Where findings are counted, masked and passed on to the report, and where they decide the exit status. */
+final class Desk {
+
+    private final Main main;
+    private final FindingOptions options;
+    private final Report report;
+    private final boolean excerpts;
+    private final Summary summary;
+
+    /**
+     * @param main whose exit status is at stake
+     * @param options how to judge and what to show
+     * @param report takes what is to be listed
+     * @param excerpts whether the report shows what stands in the file
+     */
+    Desk(Main main, FindingOptions options, Report report, boolean excerpts) {
+        this.main = main;
+        this.options = options;
+        this.report = report;
+        this.excerpts = excerpts;
+        this.summary = new Summary(options.maxPerRule == null ? Long.MAX_VALUE : options.maxPerRule);
+    }
+
+    void open() {
+        report.begin();
+    }
+
+    /** Takes what was found about one document. */
+    void take(Input input, Judged judged) {
+        summary.rules().ran(judged.rulesRun());
+        judged.rulesSkipped().forEach(skip -> summary.rules().skipped(skip.code(), skip.reason()));
+        if (judged.findings().isEmpty()) {
+            return;
+        }
+        for (Severity severity : Severity.values()) {
+            long number = judged.findings().count(severity);
+            summary.count(severity, number);
+            if (number > 0 && options.failOn.isMetBy(severity)) {
+                main.raise(ExitStatus.FINDINGS);
+            }
+        }
+        summary.unlisted(judged.findings().truncated());
+        for (Finding finding : judged.findings()) {
+            if (summary.lists(finding.code())) {
+                report.finding(shown(input, judged, finding));
+            }
+        }
+    }
+
+    /** Notes that an input has been read to its end. */
+    void read(Input input, long documents) {
+        summary.read(input.name(), documents);
+    }
+
+    void close() {
+        report.end(summary);
+    }
+
+    private Shown shown(Input input, Judged judged, Finding finding) {
+        Optional<Place> place = finding.place();
+        long line = judged.record() > 0 ? judged.record() : place.map(Place::line).orElse(0);
+        int column = place.map(Place::column).orElse(judged.record() > 0 ? 1 : 0);
+        Optional<Excerpt> excerpt = excerpts ? place.flatMap(it -> excerpt(judged, it)) : Optional.empty();
+        return new Shown(options.showValues ? finding : masked(finding), input.name(), line, column, excerpt);
+    }
+
+    private static Optional<Excerpt> excerpt(Judged judged, Place place) {
+        return judged.text().apply(place.line()).map(line -> Excerpt.of(line, place.column(), ModelNames.get()::knows));
+    }
+
+    private static Finding masked(Finding finding) {
+        SortedMap<String, String> arguments = finding.arguments();
+        if (arguments.containsKey(Finding.VALUE)) {
+            arguments = new TreeMap<>(arguments);
+            arguments.put(Finding.VALUE, ModelNames.MASK);
+        }
+        String pointer = ModelNames.get().masked(finding.pointer());
+        return new Finding(finding.code(), finding.severity(), pointer, arguments, finding.place());
+    }
+}
