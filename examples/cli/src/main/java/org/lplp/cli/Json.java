@@ -37,6 +37,18 @@ final class Json {
         }
     }
 
+    /** Writes one JSON text, ended by a line feed. */
+    static void write(Output target, Writing writing) {
+        try {
+            JsonGenerator json = generator(target.stream());
+            writing.to(json);
+            json.writeRaw('\n');
+            json.flush();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     /**
      * Reads one of the files that the build writes.
      *
@@ -86,6 +98,6 @@ final class Json {
 
     /** Something that writes JSON. */
     interface Writing {
-        void run() throws IOException;
+        void to(JsonGenerator json) throws IOException;
     }
 }
