@@ -15,6 +15,7 @@ import javax.annotation.processing.SupportedAnnotationTypes;
 import javax.lang.model.SourceVersion;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.PackageElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.DeclaredType;
 import javax.tools.Diagnostic;
@@ -70,7 +71,12 @@ public final class ModelProcessor extends AbstractProcessor {
 
     private void generate(Map<String, TypeElement> sources) throws IOException {
         Annotations annotations = new Annotations(processingEnv.getElementUtils());
-        ModelReader reader = new ModelReader(processingEnv, this::error);
+        ModelReader reader = new ModelReader(processingEnv, (message, where) -> {
+            // JDK 17 shows no type annotations of class files, so nothing can be missed there.
+            if (sources.containsValue(outermost(where))) {
+                error(message, where);
+            }
+        });
         sources.values().stream().filter(type -> annotations.has(type, VALUE)).forEach(reader::readRecord);
         Model model = reader.model();
         refuseUnknownConstraints(model, reader.types());
@@ -198,6 +204,14 @@ public final class ModelProcessor extends AbstractProcessor {
                 .openWriter()) {
             writer.write(text);
         }
+    }
+
+    private static Element outermost(Element element) {
+        Element outer = element;
+        while (!(outer.getEnclosingElement() instanceof PackageElement)) {
+            outer = outer.getEnclosingElement();
+        }
+        return outer;
     }
 
     private void error(String message, Element where) {
