@@ -18,7 +18,8 @@ public final class PortfolioFacts {
         this.portfolio = portfolio;
         this.framework = framework;
         this.asOf = asOf;
-        this.people = PeopleFacts.of(portfolio.getPeople(), asOf);
+        this.people =
+                PeopleFacts.of(portfolio.getPeople(), portfolio.getIssued().toLocalDate());
     }
 
     /**

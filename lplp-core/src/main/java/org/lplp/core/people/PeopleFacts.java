@@ -1,20 +1,24 @@
 package org.lplp.core.people;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import org.lplp.core.base.PersonId;
 import org.lplp.core.finding.Pointer;
 import org.lplp.core.rule.Located;
+import org.lplp.core.rule.Nested;
 
 /**
- * What the rules on people read.
+ * What the rules on people read; rules of other words ask it who somebody is.
  *
  * @param learner the learner
  * @param enrolments the learner's enrolments
  * @param people everybody else
  * @param roles the roles of everybody else
  * @param organisations the organisations
- * @param asOf the day of reckoning
+ * @param byId everybody else by id; of two with one id, the first
+ * @param issued the day on which the document was issued
  */
 public record PeopleFacts(
         Located<Learner> learner,
@@ -22,27 +26,52 @@ public record PeopleFacts(
         List<Located<Person>> people,
         List<Located<Role>> roles,
         List<Located<Organisation>> organisations,
-        LocalDate asOf) {
+        Map<PersonId, Person> byId,
+        LocalDate issued) {
 
     /**
      * Gathers the facts.
      *
      * @param section the section
-     * @param asOf the day of reckoning
+     * @param issued the day on which the document was issued
      * @return the facts
      */
-    public static PeopleFacts of(PeopleSection section, LocalDate asOf) {
+    public static PeopleFacts of(PeopleSection section, LocalDate issued) {
         Pointer at = Pointer.root().to("people");
         Located<Learner> learner = new Located<>(section.getLearner(), at.to("learner"));
         List<Located<Person>> people = Located.each(section.getPeople(), at.to("people"));
-        List<Located<Role>> roles = new ArrayList<>();
-        people.forEach(person -> roles.addAll(person.each("roles", Person::getRoles)));
+        Map<PersonId, Person> byId = new HashMap<>();
+        section.getPeople().forEach(person -> byId.putIfAbsent(person.getId(), person));
         return new PeopleFacts(
                 learner,
                 learner.each("enrolments", Learner::getEnrolments),
                 people,
-                roles,
+                Nested.parts(Nested.each(people, "roles", Person::getRoles)),
                 Located.each(section.getOrganisations(), at.to("organisations")),
-                asOf);
+                byId,
+                issued);
+    }
+
+    /**
+     * Tells whether somebody is the learner.
+     *
+     * @param person whoever it is
+     * @return true for the learner
+     */
+    public boolean isLearner(PersonId person) {
+        return person.equals(learner.value().getId());
+    }
+
+    /**
+     * Gives the roles that somebody has or had.
+     *
+     * @param person whoever it is
+     * @return the kinds of role; empty for the learner, and if none is recorded
+     */
+    public List<RoleKind> roles(PersonId person) {
+        Person found = byId.get(person);
+        return found == null
+                ? List.of()
+                : found.getRoles().stream().map(Role::getKind).toList();
     }
 }

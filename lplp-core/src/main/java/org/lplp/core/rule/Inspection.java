@@ -1,6 +1,7 @@
 package org.lplp.core.rule;
 
 import java.math.BigDecimal;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Consumer;
@@ -124,7 +125,7 @@ public final class Inspection {
      * Pairs names and values.
      *
      * @param arguments names and values in turn
-     * @return the arguments by name, as text
+     * @return the arguments by name, as text; a code that is not on its list is masked
      * @throws IllegalArgumentException if there is a name without a value
      */
     public static Map<String, String> arguments(Object... arguments) {
@@ -139,5 +140,16 @@ public final class Inspection {
                     value instanceof BigDecimal number ? number.toPlainString() : value.toString());
         }
         return named;
+    }
+
+    private static String text(Object value) {
+        if (value instanceof BigDecimal number) {
+            return number.toPlainString();
+        }
+        if (value instanceof Enum<?> constant) {
+            return constant.name().toLowerCase(Locale.ROOT);
+        }
+        // A code that is not on its list can be any text.
+        return value instanceof Code code && !code.isKnown() ? "…" : value.toString();
     }
 }
