@@ -52,6 +52,8 @@ public final class Main {
 
     private final Streams streams;
     private int status = ExitStatus.OK;
+    /** What stands in the buffer of an output that failed would only fail again. */
+    private boolean outputBroken;
 
     @Option(
             names = "--debug",
@@ -89,7 +91,9 @@ public final class Main {
         Main main = new Main(streams);
         try {
             main.raise(main.commandLine().execute(args));
-            streams.out().flush();
+            if (!main.outputBroken) {
+                streams.out().flush();
+            }
         } catch (OutputFailed e) {
             main.outputFailed(e);
         } catch (Throwable e) {
@@ -108,12 +112,16 @@ public final class Main {
         line.setUsageHelpWidth(HELP_WIDTH);
         line.setColorScheme(
                 CommandLine.Help.defaultColorScheme(streams.outIsTerminal() ? Ansi.ON : Ansi.OFF));
-        line.setParameterExceptionHandler((e, args) -> refuse(e));
+        line.setParameterExceptionHandler(this::refuse);
         line.setExecutionExceptionHandler((e, command, parsed) -> failed(e));
         return line;
     }
 
-    private int refuse(ParameterException e) {
+    private int refuse(ParameterException e, String[] args) {
+        if (args.length == 0) {
+            e.getCommandLine().usage(streams.err());
+            return ExitStatus.USAGE;
+        }
         String command = e.getCommandLine().getCommandSpec().qualifiedName();
         say(e.getMessage());
         streams.err().println("Try '" + command + " --help'.");
@@ -134,6 +142,7 @@ public final class Main {
     }
 
     private void outputFailed(OutputFailed e) {
+        outputBroken = true;
         if (!e.nobodyReads()) {
             say("the output cannot be written: " + Printable.reason(e.getCause()));
             raise(ExitStatus.USAGE);

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 
 /**
@@ -82,26 +83,27 @@ final class ModelNames {
             return pointer;
         }
         StringBuilder masked = new StringBuilder();
+        // A section has one name in portfolios and in frameworks, so there can be two ways to go on.
         List<String> open = documents;
-        Attribute within = null;
+        List<Attribute> within = List.of();
         boolean indexAllowed = false;
         for (String step : pointer.substring(1).split("/", -1)) {
             masked.append('/');
-            Attribute member = member(open, step);
-            if (member != null) {
+            List<Attribute> members = members(open, step);
+            if (!members.isEmpty()) {
                 masked.append(step);
-                within = member;
-                open = member.kind().equals("record") ? List.of(member.type()) : List.of();
-                indexAllowed = member.list();
+                within = members;
+                open = members.stream().filter(it -> it.kind().equals("record")).map(Attribute::type).toList();
+                indexAllowed = members.stream().anyMatch(Attribute::list);
             } else if (indexAllowed && isIndex(step)) {
                 masked.append(step);
                 indexAllowed = false;
-            } else if (within != null && closed(within.kind()).contains(step)) {
+            } else if (within.stream().anyMatch(it -> closed(it.kind()).contains(step))) {
                 masked.append(step);
-                within = null;
+                within = List.of();
             } else {
                 masked.append(MASK);
-                within = null;
+                within = List.of();
                 open = List.of();
                 indexAllowed = false;
             }
@@ -109,14 +111,11 @@ final class ModelNames {
         return masked.toString();
     }
 
-    private Attribute member(List<String> candidates, String name) {
-        for (String candidate : candidates) {
-            Attribute attribute = types.getOrDefault(candidate, Map.of()).get(name);
-            if (attribute != null) {
-                return attribute;
-            }
-        }
-        return null;
+    private List<Attribute> members(List<String> candidates, String name) {
+        return candidates.stream()
+                .map(candidate -> types.getOrDefault(candidate, Map.of()).get(name))
+                .filter(Objects::nonNull)
+                .toList();
     }
 
     /** The members of the values that are closed for ever, and so are no types of the model. */
