@@ -1,6 +1,7 @@
 package org.lplp.core.rule;
 
 import java.math.BigDecimal;
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
