@@ -25,6 +25,10 @@ import java.util.regex.PatternSyntaxException;
  */
 final class Inputs {
 
+    /** What help says of the arguments. */
+    static final String DESCRIPTION =
+            "A file (one ending in .ndjson holds one document a line), a folder, a pattern, or - for standard input.";
+
     private static final String GLOB = "*?[{";
     private static final Comparator<Path> BY_NAME =
             Comparator.comparing(path -> path.toString().replace('\\', '/'));

@@ -100,4 +100,9 @@ final class Json {
     interface Writing {
         void to(JsonGenerator json) throws IOException;
     }
+
+    /** Something that writes JSON to where it knows. */
+    interface Step {
+        void run() throws IOException;
+    }
 }

@@ -28,7 +28,7 @@ final class JsonReport implements Report {
 
     @Override
     public void begin() {
-        write(json -> {
+        write(() -> {
             json.writeStartObject();
             json.writeStringField("tool", Version.TOOL);
             json.writeStringField("version", Version.number());
@@ -39,7 +39,7 @@ final class JsonReport implements Report {
 
     @Override
     public void finding(Shown shown) {
-        write(json -> {
+        write(() -> {
             Finding finding = shown.finding();
             json.writeStartObject();
             json.writeStringField("code", finding.code());
@@ -66,7 +66,7 @@ final class JsonReport implements Report {
 
     @Override
     public void end(Summary summary) {
-        write(json -> {
+        write(() -> {
             json.writeEndArray();
             files(summary);
             json.writeNumberField("truncated", summary.unlisted());
@@ -110,9 +110,9 @@ final class JsonReport implements Report {
         json.writeEndArray();
     }
 
-    private void write(Json.Writing writing) {
+    private static void write(Json.Step step) {
         try {
-            writing.to(json);
+            step.run();
         } catch (IOException e) {
             // The stream's own failures are another exception, so this is none of anybody's doing but ours.
             throw new UncheckedIOException(e);
