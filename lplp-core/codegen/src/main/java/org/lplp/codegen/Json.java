@@ -9,6 +9,13 @@ import java.util.Map;
 /** Just enough JSON for the files that the build writes for itself: no dependency is worth having on a processor path. */
 final class Json {
 
+    /**
+     * A number that is written as its text.
+     *
+     * @param text a JSON number
+     */
+    record Number(String text) {}
+
     private final String text;
     private int at;
 
@@ -39,6 +46,8 @@ final class Json {
             write(member.getValue(), newLine, out);
         } else if (value instanceof String string) {
             writeString(string, out);
+        } else if (value instanceof Number number) {
+            out.append(number.text());
         } else if (value == null || value instanceof Boolean || value instanceof Integer || value instanceof Long) {
             out.append(value);
         } else {

@@ -61,7 +61,14 @@ final class Types {
         };
     }
 
-    private String objectType(Attribute attribute, Source source) {
+    /**
+     * Gives the type of an attribute's value, or of its elements, as an object, and imports it.
+     *
+     * @param attribute the attribute
+     * @param source the file that uses the type
+     * @return the type's simple name
+     */
+    String objectType(Attribute attribute, Source source) {
         return switch (attribute.typeKind()) {
             case INTEGER -> "Integer";
             case BOOLEAN -> "Boolean";

@@ -3,6 +3,9 @@ package org.lplp.core.document;
 import java.util.Collection;
 import java.util.function.Consumer;
 import org.lplp.core.base.FormatVersion;
+import org.lplp.core.check.FrameworkCheck;
+import org.lplp.core.check.LocalIds;
+import org.lplp.core.check.PortfolioCheck;
 import org.lplp.core.finding.Finding;
 import org.lplp.core.rule.Inspection;
 import org.lplp.core.rule.References;
@@ -14,16 +17,18 @@ final class Structure {
 
     static void check(Portfolio document, Collection<String> droppedIds, Consumer<Finding> out) {
         Inspection walk = new Inspection(isNewer(document, FormatVersion.PORTFOLIO), out);
+        PortfolioCheck.check(document, walk);
         References references = new References();
-        // SEAM: the generated checks: PortfolioCheck.check, .references, then references.resolve(LocalIds.PORTFOLIO,
-        // …).
+        PortfolioCheck.references(document, walk, references);
+        references.resolve(LocalIds.PORTFOLIO, droppedIds, out);
     }
 
     static void check(Framework document, Collection<String> droppedIds, Consumer<Finding> out) {
         Inspection walk = new Inspection(isNewer(document, FormatVersion.FRAMEWORK), out);
+        FrameworkCheck.check(document, walk);
         References references = new References();
-        // SEAM: the generated checks: FrameworkCheck.check, .references, then references.resolve(LocalIds.FRAMEWORK,
-        // …).
+        FrameworkCheck.references(document, walk, references);
+        references.resolve(LocalIds.FRAMEWORK, droppedIds, out);
     }
 
     private static boolean isNewer(Document document, FormatVersion known) {
