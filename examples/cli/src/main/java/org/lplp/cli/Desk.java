@@ -1,8 +1,6 @@
 package org.lplp.cli;
 
 import java.util.Optional;
-import java.util.SortedMap;
-import java.util.TreeMap;
 import org.lplp.core.finding.Finding;
 import org.lplp.core.finding.Place;
 import org.lplp.core.finding.Severity;
@@ -66,24 +64,11 @@ final class Desk {
     }
 
     private Shown shown(Input input, Judged judged, Finding finding) {
-        Optional<Place> place = finding.place();
-        long line = judged.record() > 0 ? judged.record() : place.map(Place::line).orElse(0);
-        int column = place.map(Place::column).orElse(judged.record() > 0 ? 1 : 0);
-        Optional<Excerpt> excerpt = excerpts ? place.flatMap(it -> excerpt(judged, it)) : Optional.empty();
-        return new Shown(options.showValues ? finding : masked(finding), input.name(), line, column, excerpt);
+        Optional<Excerpt> excerpt = excerpts ? finding.place().flatMap(it -> excerpt(judged, it)) : Optional.empty();
+        return Shown.of(finding, input, judged.record(), options.showValues, excerpt);
     }
 
     private static Optional<Excerpt> excerpt(Judged judged, Place place) {
         return judged.text().apply(place.line()).map(line -> Excerpt.of(line, place.column(), ModelNames.get()::knows));
-    }
-
-    private static Finding masked(Finding finding) {
-        SortedMap<String, String> arguments = finding.arguments();
-        if (arguments.containsKey(Finding.VALUE)) {
-            arguments = new TreeMap<>(arguments);
-            arguments.put(Finding.VALUE, ModelNames.MASK);
-        }
-        String pointer = ModelNames.get().masked(finding.pointer());
-        return new Finding(finding.code(), finding.severity(), pointer, arguments, finding.place());
     }
 }

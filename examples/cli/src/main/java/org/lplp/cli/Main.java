@@ -23,8 +23,10 @@ import picocli.CommandLine.ScopeType;
         versionProvider = Version.class,
         subcommands = {
             Validate.class,
+            Sample.class,
             Rules.class,
             Explain.class,
+            Schema.class,
         },
         synopsisSubcommandLabel = "COMMAND",
         commandListHeading = "%nCommands:%n",

@@ -1,6 +1,9 @@
 package org.lplp.cli;
 
 import java.io.Closeable;
+import java.io.FilterInputStream;
+import java.io.IOException;
+import java.io.InputStream;
 import me.tongfei.progressbar.ProgressBar;
 import me.tongfei.progressbar.ProgressBarBuilder;
 import me.tongfei.progressbar.ProgressBarStyle;
@@ -36,17 +39,40 @@ final class Progress implements Closeable {
                 .build());
     }
 
-    /** Says that so many more bytes have been read. */
-    void advance(long bytes) {
-        if (bar != null) {
-            bar.stepBy(bytes);
-        }
+    /** Shows progress as a stream is read. */
+    InputStream watching(InputStream in) {
+        return bar == null ? in : new Watched(in, bar);
     }
 
     @Override
     public void close() {
         if (bar != null) {
             bar.close();
+        }
+    }
+
+    /** A stream that says how much of it has been read. */
+    private static final class Watched extends FilterInputStream {
+
+        private final ProgressBar bar;
+
+        Watched(InputStream in, ProgressBar bar) {
+            super(in);
+            this.bar = bar;
+        }
+
+        @Override
+        public int read() throws IOException {
+            int b = in.read();
+            bar.stepBy(b < 0 ? 0 : 1);
+            return b;
+        }
+
+        @Override
+        public int read(byte[] bytes, int offset, int length) throws IOException {
+            int read = in.read(bytes, offset, length);
+            bar.stepBy(Math.max(read, 0));
+            return read;
         }
     }
 }
