@@ -25,7 +25,8 @@ final class Desk {
         this.options = options;
         this.report = report;
         this.excerpts = excerpts;
-        this.summary = new Summary(options.maxPerRule == null ? Long.MAX_VALUE : options.maxPerRule);
+        long most = options.maxPerRule == null ? Long.MAX_VALUE : options.maxPerRule;
+        this.summary = new Summary(most, options.asOfInWords());
     }
 
     void open() {

@@ -29,6 +29,10 @@ final class Inputs {
     static final String DESCRIPTION =
             "A file (one ending in .ndjson holds one document a line), a folder, a pattern, or - for standard input.";
 
+    /** Said of a name that the locale has no characters for. */
+    static final String UNSAYABLE =
+            "no such file, or this locale cannot say its name: try LC_ALL=C.UTF-8, or name the folder it is in";
+
     private static final String GLOB = "*?[{";
     private static final Comparator<Path> BY_NAME =
             Comparator.comparing(path -> path.toString().replace('\\', '/'));
@@ -75,7 +79,7 @@ final class Inputs {
         } else if (argument.chars().anyMatch(c -> GLOB.indexOf(c) >= 0)) {
             glob(argument);
         } else if (path == null) {
-            problem(argument, "no such file (the locale cannot name it: try LC_ALL=C.UTF-8, or name the directory)");
+            problem(argument, UNSAYABLE);
         } else {
             problem(argument, "no such file");
         }

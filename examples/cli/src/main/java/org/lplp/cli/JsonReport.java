@@ -39,29 +39,32 @@ final class JsonReport implements Report {
 
     @Override
     public void finding(Shown shown) {
-        write(() -> {
-            Finding finding = shown.finding();
-            json.writeStartObject();
-            json.writeStringField("code", finding.code());
-            json.writeStringField("severity", finding.severity().code());
-            json.writeStringField("message", messages.message(finding));
-            json.writeStringField("file", shown.file());
-            if (shown.line() > 0) {
-                json.writeNumberField("line", shown.line());
-                json.writeNumberField("column", shown.column());
-            }
-            json.writeStringField("pointer", finding.pointer());
-            json.writeObjectFieldStart("args");
-            for (Map.Entry<String, String> argument : finding.arguments().entrySet()) {
-                json.writeStringField(argument.getKey(), argument.getValue());
-            }
-            json.writeEndObject();
-            Optional<String> fix = messages.fix(finding);
-            if (fix.isPresent()) {
-                json.writeStringField("fix", fix.get());
-            }
-            json.writeEndObject();
-        });
+        write(() -> write(json, shown, messages));
+    }
+
+    /** Writes one finding. */
+    static void write(JsonGenerator json, Shown shown, Messages messages) throws IOException {
+        Finding finding = shown.finding();
+        json.writeStartObject();
+        json.writeStringField("code", finding.code());
+        json.writeStringField("severity", finding.severity().code());
+        json.writeStringField("message", messages.message(finding));
+        json.writeStringField("file", shown.file());
+        if (shown.line() > 0) {
+            json.writeNumberField("line", shown.line());
+            json.writeNumberField("column", shown.column());
+        }
+        json.writeStringField("pointer", finding.pointer());
+        json.writeObjectFieldStart("args");
+        for (Map.Entry<String, String> argument : finding.arguments().entrySet()) {
+            json.writeStringField(argument.getKey(), argument.getValue());
+        }
+        json.writeEndObject();
+        Optional<String> fix = messages.fix(finding);
+        if (fix.isPresent()) {
+            json.writeStringField("fix", fix.get());
+        }
+        json.writeEndObject();
     }
 
     @Override

@@ -147,13 +147,12 @@ final class Judge {
         Validated validated = LPLP.validate(read, Framework.leadbeater2008(), asOf);
         Input input = new Input(name, Optional.of(options.framework), false, true);
         TextReport report = new TextReport(main.streams().err(), options.messages(), false, false);
-        Summary summary = new Summary(Long.MAX_VALUE);
         for (Finding finding : validated.findings()) {
             if (finding.severity() != Severity.NOTE) {
                 report.finding(Shown.of(finding, input, 0, options.showValues, Optional.empty()));
             }
         }
-        report.end(summary);
+        report.flush();
         if (!read.complete() || validated.has(Severity.ERROR)) {
             throw new Refusal(name + ": no judging by a framework that is not in order itself");
         }

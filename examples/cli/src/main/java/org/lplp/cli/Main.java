@@ -23,6 +23,7 @@ import picocli.CommandLine.ScopeType;
         versionProvider = Version.class,
         subcommands = {
             Validate.class,
+            Import.class,
             Sample.class,
             Rules.class,
             Explain.class,

@@ -19,6 +19,7 @@ final class Summary {
     record Read(String path, long documents) {}
 
     private final long maxPerRule;
+    private final String asOf;
     private final List<Read> files = new ArrayList<>();
     private final Map<Severity, Long> counts = new EnumMap<>(Severity.class);
     private final Map<String, Long> listed = new HashMap<>();
@@ -27,9 +28,11 @@ final class Summary {
 
     /**
      * @param maxPerRule how many findings of one code are listed
+     * @param asOf the day of reckoning, or {@link FindingOptions#ISSUED}
      */
-    Summary(long maxPerRule) {
+    Summary(long maxPerRule, String asOf) {
         this.maxPerRule = maxPerRule;
+        this.asOf = asOf;
     }
 
     void read(String path, long documents) {
@@ -67,6 +70,10 @@ final class Summary {
 
     long count(Severity severity) {
         return counts.getOrDefault(severity, 0L);
+    }
+
+    String asOf() {
+        return asOf;
     }
 
     long unlisted() {

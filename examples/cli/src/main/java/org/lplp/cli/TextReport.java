@@ -68,6 +68,11 @@ final class TextReport implements Report {
         if (summarises) {
             print(sentence(summary));
         }
+        flush();
+    }
+
+    /** Passes on what was written so far. */
+    void flush() {
         try {
             out.flush();
         } catch (IOException e) {
@@ -85,6 +90,7 @@ final class TextReport implements Report {
         if (summary.unlisted() > 0) {
             text.append(" (").append(summary.unlisted()).append(" not listed)");
         }
+        text.append("; as of ").append(summary.asOf().equals(FindingOptions.ISSUED) ? "the day of issue" : summary.asOf());
         text.append("; ").append(counted(summary.rules().run().size(), "rule")).append(" run");
         Map<Skips.Skip, Long> skipped = summary.rules().skipped();
         if (!skipped.isEmpty()) {
