@@ -36,9 +36,9 @@ public final class RuleBook {
     private static final RuleBook EMPTY = new RuleBook(List.of(), List.of());
 
     private final List<Entry<PortfolioFacts, ?>> portfolio;
-    private final List<Entry<Framework, ?>> framework;
+    private final List<Entry<FrameworkFacts, ?>> framework;
 
-    private RuleBook(List<Entry<PortfolioFacts, ?>> portfolio, List<Entry<Framework, ?>> framework) {
+    private RuleBook(List<Entry<PortfolioFacts, ?>> portfolio, List<Entry<FrameworkFacts, ?>> framework) {
         this.portfolio = portfolio;
         this.framework = framework;
     }
@@ -95,7 +95,7 @@ public final class RuleBook {
      * @return a book that asks them too, last
      * @throws IllegalArgumentException if the book has a rule of the same code
      */
-    public <F> RuleBook withFramework(List<? extends Rule<? super F>> rules, Function<Framework, F> facts) {
+    public <F> RuleBook withFramework(List<? extends Rule<? super F>> rules, Function<FrameworkFacts, F> facts) {
         requireNew(rules);
         return new RuleBook(portfolio, joined(framework, rules, facts));
     }
@@ -221,7 +221,8 @@ public final class RuleBook {
         Objects.requireNonNull(asOf, "asOf");
         RuleRun run = new RuleRun();
         Structure.check(document, droppedIds, run::take);
-        framework.forEach(entry -> entry.ask(document, run));
+        FrameworkFacts facts = FrameworkFacts.of(document);
+        framework.forEach(entry -> entry.ask(facts, run));
         return run.report();
     }
 
