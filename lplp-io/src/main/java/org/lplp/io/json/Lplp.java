@@ -248,7 +248,8 @@ public final class Lplp {
         return portfolios(open(file));
     }
 
-    private <D extends Document> NdjsonReader<D> records(InputStream in, Collection<? extends Kind<? extends D>> kinds) {
+    private <D extends Document> NdjsonReader<D> records(
+            InputStream in, Collection<? extends Kind<? extends D>> kinds) {
         return new NdjsonReader<>(in, limits.getDocument(), new NdjsonReader.Records<>() {
             @Override
             public ReadResult<D> read(byte[] bytes, int line) {
@@ -348,14 +349,16 @@ public final class Lplp {
         Report report = check(read.document().get(), framework, asOf, read.ids());
         List<Finding> found = new ArrayList<>();
         for (Finding finding : report.findings()) {
-            // Whatever code or member the document has and the model has not, reading found it already, in lost records too.
+            // Whatever code or member the document has and the model has not, reading found it already, in lost records
+            // too.
             if (!finding.code().equals(DocumentCode.UNKNOWN_CODE.code())
                     && !finding.code().equals(DocumentCode.UNKNOWN_MEMBER.code())) {
                 found.add(inFile(finding, read.losses()));
             }
         }
         Findings findings = read.findings().and(Findings.of(found), limits.getFindings());
-        LOG.debug("validated: {} errors, {} warnings", findings.count(Severity.ERROR), findings.count(Severity.WARNING));
+        LOG.debug(
+                "validated: {} errors, {} warnings", findings.count(Severity.ERROR), findings.count(Severity.WARNING));
         return new Validated(findings, report.rulesRun(), report.rulesSkipped(), read.source());
     }
 
@@ -464,7 +467,8 @@ public final class Lplp {
     public static String schema(String kind) {
         for (Kind<? extends Document> known : Kinds.ALL) {
             if (known.version().kind().equals(kind)) {
-                return resource("schema/" + kind + "-" + known.version().major() + "." + known.version().minor() + ".schema.json");
+                return resource("schema/" + kind + "-" + known.version().major() + "."
+                        + known.version().minor() + ".schema.json");
             }
         }
         throw new LplpException("there is no such kind of document");
