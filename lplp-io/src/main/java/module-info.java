@@ -7,10 +7,12 @@
 module org.lplp.io {
     requires transitive org.lplp.core;
     requires com.fasterxml.jackson.core;
+    requires de.siegmar.fastcsv;
     requires org.slf4j;
     requires static transitive com.fasterxml.jackson.databind;
     requires static org.immutables.value.annotations;
 
     exports org.lplp.io.databind;
+    exports org.lplp.io.interop.table;
     exports org.lplp.io.json;
 }

@@ -3,4 +3,6 @@ module org.lplp.scoring {
     requires transitive org.lplp.core;
 
     exports org.lplp.scoring.base;
+    exports org.lplp.scoring.mentoring;
+    exports org.lplp.scoring.relationship;
 }

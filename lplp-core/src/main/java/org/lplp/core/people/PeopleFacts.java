@@ -1,6 +1,7 @@
 package org.lplp.core.people;
 
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,7 +19,7 @@ import org.lplp.core.rule.Nested;
  * @param roles the roles of everybody else
  * @param organisations the organisations
  * @param byId everybody else by id; of two with one id, the first
- * @param issued the day on which the document was issued
+ * @param issuedAt when the document was issued
  */
 public record PeopleFacts(
         Located<Learner> learner,
@@ -27,16 +28,16 @@ public record PeopleFacts(
         List<Located<Role>> roles,
         List<Located<Organisation>> organisations,
         Map<PersonId, Person> byId,
-        LocalDate issued) {
+        OffsetDateTime issuedAt) {
 
     /**
      * Gathers the facts.
      *
      * @param section the section
-     * @param issued the day on which the document was issued
+     * @param issuedAt when the document was issued
      * @return the facts
      */
-    public static PeopleFacts of(PeopleSection section, LocalDate issued) {
+    public static PeopleFacts of(PeopleSection section, OffsetDateTime issuedAt) {
         Pointer at = Pointer.root().to("people");
         Located<Learner> learner = new Located<>(section.getLearner(), at.to("learner"));
         List<Located<Person>> people = Located.each(section.getPeople(), at.to("people"));
@@ -49,7 +50,16 @@ public record PeopleFacts(
                 Nested.parts(Nested.each(people, "roles", Person::getRoles)),
                 Located.each(section.getOrganisations(), at.to("organisations")),
                 byId,
-                issued);
+                issuedAt);
+    }
+
+    /**
+     * Gives the day on which the document was issued.
+     *
+     * @return the day, by the offset that the issuer gave
+     */
+    public LocalDate issued() {
+        return issuedAt.toLocalDate();
     }
 
     /**

@@ -2,6 +2,7 @@ package org.lplp.core.rule;
 
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.lplp.core.base.Period;
 
@@ -60,6 +61,20 @@ public final class Spans {
     public boolean contain(LocalDate day) {
         Map.Entry<LocalDate, LocalDate> last = stretches.floorEntry(day);
         return last != null && last.getValue().isAfter(day);
+    }
+
+    /**
+     * Gives the period from the first day of all to the last.
+     *
+     * @return the period; empty if none with a day was added
+     */
+    public Optional<Period> hull() {
+        if (stretches.isEmpty()) {
+            return Optional.empty();
+        }
+        LocalDate end = stretches.lastEntry().getValue();
+        return Optional.of(
+                new Period(stretches.firstKey(), Optional.of(end).filter(day -> !day.equals(LocalDate.MAX))));
     }
 
     private static LocalDate later(LocalDate one, LocalDate other) {

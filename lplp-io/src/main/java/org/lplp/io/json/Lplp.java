@@ -13,6 +13,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.lplp.core.document.Document;
 import org.lplp.core.document.Framework;
 import org.lplp.core.document.Portfolio;
@@ -248,7 +250,8 @@ public final class Lplp {
         return portfolios(open(file));
     }
 
-    private <D extends Document> NdjsonReader<D> records(InputStream in, Collection<? extends Kind<? extends D>> kinds) {
+    private <D extends Document> NdjsonReader<D> records(
+            InputStream in, Collection<? extends Kind<? extends D>> kinds) {
         return new NdjsonReader<>(in, limits.getDocument(), new NdjsonReader.Records<>() {
             @Override
             public ReadResult<D> read(byte[] bytes, int line) {
@@ -345,17 +348,20 @@ public final class Lplp {
         if (read.document().isEmpty()) {
             return new Validated(read.findings(), List.of(), List.of(), read.source());
         }
-        Report report = check(read.document().get(), framework, asOf, read.ids());
+        RuleBook book = read.complete() ? rules : rules.forIncomplete();
+        Report report = check(book, read.document().get(), framework, asOf, read.ids());
         List<Finding> found = new ArrayList<>();
         for (Finding finding : report.findings()) {
-            // Whatever code or member the document has and the model has not, reading found it already, in lost records too.
+            // Whatever code or member the document has and the model has not, reading found it already, in lost records
+            // too.
             if (!finding.code().equals(DocumentCode.UNKNOWN_CODE.code())
                     && !finding.code().equals(DocumentCode.UNKNOWN_MEMBER.code())) {
                 found.add(inFile(finding, read.losses()));
             }
         }
         Findings findings = read.findings().and(Findings.of(found), limits.getFindings());
-        LOG.debug("validated: {} errors, {} warnings", findings.count(Severity.ERROR), findings.count(Severity.WARNING));
+        LOG.debug(
+                "validated: {} errors, {} warnings", findings.count(Severity.ERROR), findings.count(Severity.WARNING));
         return new Validated(findings, report.rulesRun(), report.rulesSkipped(), read.source());
     }
 
@@ -368,28 +374,27 @@ public final class Lplp {
      * @return what was found, without places
      */
     public Validated validate(Document document, Framework framework, LocalDate asOf) {
-        Report report = check(document, framework, asOf, Set.of());
+        Report report = check(rules, document, framework, asOf, Set.of());
         Findings findings = Findings.none().and(report.findings(), limits.getFindings());
         return new Validated(findings, report.rulesRun(), report.rulesSkipped(), null);
     }
 
-    private Report check(Document document, Framework framework, LocalDate asOf, Collection<String> ids) {
+    private static Report check(
+            RuleBook book, Document document, Framework framework, LocalDate asOf, Collection<String> ids) {
         if (document instanceof Portfolio portfolio) {
-            return rules.check(portfolio, framework, asOf, ids);
+            return book.check(portfolio, framework, asOf, ids);
         }
         if (document instanceof Framework policy) {
-            return rules.check(policy, asOf, ids);
+            return book.check(policy, asOf, ids);
         }
         throw new LplpException("no kind of document: " + document.getClass().getName());
     }
 
     private static Finding inFile(Finding finding, Losses losses) {
+        SortedMap<String, String> arguments = new TreeMap<>(finding.arguments());
+        arguments.computeIfPresent(Finding.OTHER, (name, pointer) -> losses.inFile(pointer));
         return new Finding(
-                finding.code(),
-                finding.severity(),
-                losses.inFile(finding.pointer()),
-                finding.arguments(),
-                finding.place());
+                finding.code(), finding.severity(), losses.inFile(finding.pointer()), arguments, finding.place());
     }
 
     // Writing
@@ -464,7 +469,8 @@ public final class Lplp {
     public static String schema(String kind) {
         for (Kind<? extends Document> known : Kinds.ALL) {
             if (known.version().kind().equals(kind)) {
-                return resource("schema/" + kind + "-" + known.version().major() + "." + known.version().minor() + ".schema.json");
+                return resource("schema/" + kind + "-" + known.version().major() + "."
+                        + known.version().minor() + ".schema.json");
             }
         }
         throw new LplpException("there is no such kind of document");

@@ -20,4 +20,10 @@ public record Contribution(String ref, String label, BigDecimal amount) {
         Objects.requireNonNull(label, "label");
         Objects.requireNonNull(amount, "amount");
     }
+
+    /** Gives the contribution for people, such as {@code 0.0625 school/care: covered by 1 tie}. */
+    @Override
+    public String toString() {
+        return amount.toPlainString() + " " + ref + ": " + label;
+    }
 }

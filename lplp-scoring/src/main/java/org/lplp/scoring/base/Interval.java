@@ -27,4 +27,10 @@ public record Interval(BigDecimal low, BigDecimal high) {
     public boolean isOpen() {
         return low.compareTo(high) != 0;
     }
+
+    /** Gives the interval for people, such as {@code [2, 5]}. */
+    @Override
+    public String toString() {
+        return "[" + Figure.plain(low) + ", " + Figure.plain(high) + "]";
+    }
 }

@@ -1,0 +1,36 @@
+package org.lplp.io.interop.table;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.lplp.core.finding.DocumentCode;
+import org.lplp.core.finding.Finding;
+import org.lplp.core.finding.Findings;
+import org.lplp.core.finding.Pointer;
+import org.lplp.core.finding.Severity;
+
+/** What is wrong with a mapping, found in one pass. All of it is an error: a mapping that is half understood would lose data. */
+final class Faults {
+
+    private final List<Finding> found = new ArrayList<>();
+
+    void add(TableCode code, Pointer at, Map<String, String> arguments) {
+        found.add(Finding.of(code.code(), Severity.ERROR, at.toString(), arguments));
+    }
+
+    void add(DocumentCode code, Pointer at, Map<String, String> arguments) {
+        found.add(Finding.of(code.code(), Severity.ERROR, at.toString(), arguments));
+    }
+
+    void add(DocumentCode code, int line, int column) {
+        found.add(Finding.of(code.code(), Severity.ERROR, "", Map.of()).at(line, column));
+    }
+
+    void add(Finding finding) {
+        found.add(finding);
+    }
+
+    Findings all() {
+        return Findings.of(found);
+    }
+}
