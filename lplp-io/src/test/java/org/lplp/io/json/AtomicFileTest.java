@@ -62,11 +62,13 @@ class AtomicFileTest {
     @DisabledOnOs(OS.WINDOWS)
     void linksAndPermissionsAreKept() throws IOException {
         Path file = Files.createFile(
-                directory.resolve("file"), PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-r-----")));
+                directory.resolve("file"),
+                PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-r-----")));
         Path link = Files.createSymbolicLink(directory.resolve("link"), file);
         AtomicFile.write(link, new byte[] {7});
         assertThat(link).isSymbolicLink();
         assertThat(file).hasBinaryContent(new byte[] {7});
-        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file))).isEqualTo("rw-r-----");
+        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file)))
+                .isEqualTo("rw-r-----");
     }
 }

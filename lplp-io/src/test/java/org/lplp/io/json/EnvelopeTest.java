@@ -21,11 +21,14 @@ class EnvelopeTest {
     @Test
     void memberLplpMayStandAnywhereAtTheTop() {
         String last = Samples.portfolio().replace(LPLP, "").replaceFirst("}$", "," + LPLP.replaceFirst(",$", "}"));
-        assertThat(Samples.read(last).orThrow()).isEqualTo(Samples.read(Samples.portfolio()).orThrow());
+        assertThat(Samples.read(last).orThrow())
+                .isEqualTo(Samples.read(Samples.portfolio()).orThrow());
         String escaped = Samples.portfolio().replace("\"LPLP\"", "\"\\u004cPLP\"");
-        assertThat(Samples.read(escaped).orThrow()).isEqualTo(Samples.read(Samples.portfolio()).orThrow());
+        assertThat(Samples.read(escaped).orThrow())
+                .isEqualTo(Samples.read(Samples.portfolio()).orThrow());
         String spaced = Samples.portfolio().replace(LPLP, " \r\n\t\"LPLP\" : \"portfolio/1.0\" ,");
-        assertThat(Samples.read(spaced).orThrow()).isEqualTo(Samples.read(Samples.portfolio()).orThrow());
+        assertThat(Samples.read(spaced).orThrow())
+                .isEqualTo(Samples.read(Samples.portfolio()).orThrow());
     }
 
     @ParameterizedTest
@@ -57,7 +60,14 @@ class EnvelopeTest {
     @CsvSource(
             quoteCharacter = '`',
             delimiter = '|',
-            value = {"[1,2|1:5", "{\"a\":1|1:7", "hello|1:1", "{\"LPLP\":7,}|1:11", "[1] x|1:5", "{\"LPLP\":\"community/1.0\"|1:24"})
+            value = {
+                "[1,2|1:5",
+                "{\"a\":1|1:7",
+                "hello|1:1",
+                "{\"LPLP\":7,}|1:11",
+                "[1] x|1:5",
+                "{\"LPLP\":\"community/1.0\"|1:24"
+            })
     void malformedJsonIsMalformedBeforeItIsNoLplp(String text, String place) {
         assertThat(Samples.lines(Samples.read(text).findings()))
                 .containsExactly(place + " error document.malformed_json  {}");
@@ -66,18 +76,20 @@ class EnvelopeTest {
     @ParameterizedTest
     @ValueSource(strings = {"community/1.0", "diary/1.0", "portfolio/2.0", "portfolio/0.9", "framework/2.0"})
     void otherKindsAndMajorVersionsAreRefusedByName(String version) {
-        ReadResult<Document> read =
-                Lplp.standard().read(Samples.portfolio().replace("portfolio/1.0", version).getBytes(UTF_8));
+        ReadResult<Document> read = Lplp.standard()
+                .read(Samples.portfolio().replace("portfolio/1.0", version).getBytes(UTF_8));
         assertThat(read.document()).isEmpty();
         assertThat(Samples.lines(read.findings()))
-                .containsExactly("1:9 error document.unsupported_version /LPLP {supported=framework/1.0, portfolio/1.0, value="
-                        + version + "}");
+                .containsExactly(
+                        "1:9 error document.unsupported_version /LPLP {supported=framework/1.0, portfolio/1.0, value="
+                                + version + "}");
     }
 
     @Test
     void frameworkIsRefusedWherePortfoliosAreRead() {
         assertThat(Samples.lines(Samples.read("{\"LPLP\":\"framework/1.0\"}").findings()))
-                .containsExactly("1:9 error document.unsupported_version /LPLP {supported=portfolio/1.0, value=framework/1.0}");
+                .containsExactly(
+                        "1:9 error document.unsupported_version /LPLP {supported=portfolio/1.0, value=framework/1.0}");
     }
 
     @Test

@@ -59,13 +59,23 @@ class LimitsTest {
     @Test
     void charactersBeyondTheBasicPlaneAreTwoCodeUnits() {
         assertTaken(Samples.portfolio(",\"" + "😀".repeat(64) + "\":1"));
-        assertLimit(Samples.portfolio(",\"" + "😀".repeat(64) + "x\":1"), "name", 128, "", Samples.portfolio().length() + 1);
+        assertLimit(
+                Samples.portfolio(",\"" + "😀".repeat(64) + "x\":1"),
+                "name",
+                128,
+                "",
+                Samples.portfolio().length() + 1);
     }
 
     @Test
     void evenTheLongestNameIsOneFinding() {
         String name = "n".repeat(1_000_000);
-        assertLimit(Samples.portfolio(",\"" + name + "\":1"), "name", 128, "", Samples.portfolio().length() + 1);
+        assertLimit(
+                Samples.portfolio(",\"" + name + "\":1"),
+                "name",
+                128,
+                "",
+                Samples.portfolio().length() + 1);
         assertLimit("{\"" + name + "\":1}", "name", 128, "", 2);
     }
 
@@ -92,15 +102,22 @@ class LimitsTest {
 
     private static String voice(String words) {
         return Samples.portfolio(",\"relationship\":{\"relationships\":[{\"id\":\"urn:x:r\",\"person\":\"urn:x:ben\","
-                + "\"sphere\":\"peers\",\"voices\":[{\"by\":\"urn:x:ann\",\"on\":\"2026-03-02\",\"said\":\"" + words + "\"}]}]}");
+                + "\"sphere\":\"peers\",\"voices\":[{\"by\":\"urn:x:ann\",\"on\":\"2026-03-02\",\"said\":\"" + words
+                + "\"}]}]}");
     }
 
     @Test
     void stringOfTwentyMillionCharactersIsOneFinding() {
         assertLimit(Samples.portfolio(",\"x\":\"" + "s".repeat(20_000_000) + "\""), "document", DOCUMENT, "", 1);
         Lplp wide = Lplp.standard().with(Limits.builder().document(32 << 20).build());
-        byte[] bytes = Samples.portfolio(",\"x\":\"" + "s".repeat(20_000_000) + "\"").getBytes(UTF_8);
-        assertLimit(wide.readPortfolio(bytes), "string", 65_536, "/x", Samples.portfolio().length() + 5);
+        byte[] bytes =
+                Samples.portfolio(",\"x\":\"" + "s".repeat(20_000_000) + "\"").getBytes(UTF_8);
+        assertLimit(
+                wide.readPortfolio(bytes),
+                "string",
+                65_536,
+                "/x",
+                Samples.portfolio().length() + 5);
     }
 
     @Test
@@ -136,9 +153,8 @@ class LimitsTest {
 
     @Test
     void objectsHaveAHundredThousandMembers() {
-        String members = IntStream.range(0, 100_000)
-                .mapToObj(i -> "\"m" + i + "\":1")
-                .collect(Collectors.joining(","));
+        String members =
+                IntStream.range(0, 100_000).mapToObj(i -> "\"m" + i + "\":1").collect(Collectors.joining(","));
         assertTaken(Samples.portfolio(",\"x\":{" + members + "}"));
         String more = Samples.portfolio(",\"x\":{" + members + ",\"more\":1}");
         assertLimit(more, "list", 100_000, "/x", more.indexOf("\"more\"") + 1);
@@ -167,13 +183,28 @@ class LimitsTest {
     @Test
     void limitsCanBeSet() {
         Lplp strict = Lplp.standard()
-                .with(Limits.builder().document(10).depth(1).name(1).string(1).narrative(1).number(1).exponent(1).list(1).findings(1).build());
+                .with(Limits.builder()
+                        .document(10)
+                        .depth(1)
+                        .name(1)
+                        .string(1)
+                        .narrative(1)
+                        .number(1)
+                        .exponent(1)
+                        .list(1)
+                        .findings(1)
+                        .build());
         assertThat(strict.limits().getDepth()).isEqualTo(1);
         assertLimit(strict.readPortfolio("{\"ab\":1}".getBytes(UTF_8)), "name", 1, "", 2);
         assertLimit(strict.readPortfolio("12345678901".getBytes(UTF_8)), "document", 10, "", 1);
         Lplp deep = Lplp.standard().with(Limits.builder().depth(500).build());
         assertThat(deep.readPortfolio(nested(499).getBytes(UTF_8)).complete()).isTrue();
-        assertLimit(deep.readPortfolio(nested(500).getBytes(UTF_8)), "depth", 500, "/x" + "/0".repeat(499), nested(500).indexOf("[[") + 500);
+        assertLimit(
+                deep.readPortfolio(nested(500).getBytes(UTF_8)),
+                "depth",
+                500,
+                "/x" + "/0".repeat(499),
+                nested(500).indexOf("[[") + 500);
     }
 
     @Test
@@ -200,7 +231,8 @@ class LimitsTest {
                 .findFirst()
                 .orElseThrow();
         assertThat(Samples.lines(org.lplp.core.finding.Findings.of(java.util.List.of(last))))
-                .containsExactly("1:" + column + " error document.limit_exceeded " + pointer + " {limit=" + limit + ", max=" + max + "}");
+                .containsExactly("1:" + column + " error document.limit_exceeded " + pointer + " {limit=" + limit
+                        + ", max=" + max + "}");
         assertThat(read.document()).isEmpty();
         assertThat(read.complete()).isFalse();
     }

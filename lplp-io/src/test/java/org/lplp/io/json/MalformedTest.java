@@ -44,15 +44,19 @@ class MalformedTest {
     }
 
     private static void assertMalformed(Charset charset, String line) {
-        ReadResult<Portfolio> read = Lplp.standard().readPortfolio(Samples.portfolio().getBytes(charset));
+        ReadResult<Portfolio> read =
+                Lplp.standard().readPortfolio(Samples.portfolio().getBytes(charset));
         assertThat(Samples.lines(read.findings())).containsExactly(line);
     }
 
     @Test
     void trailingTextIsMalformedAtItsFirstCharacter() {
         assertOnly(Samples.portfolio() + "\n {}", "2:2 error document.malformed_json  {}");
-        assertOnly(Samples.portfolio() + "x", "1:" + (Samples.portfolio().length() + 1) + " error document.malformed_json  {}");
-        assertThat(Samples.read(Samples.portfolio() + "\r\n\t ").findings().isEmpty()).isTrue();
+        assertOnly(
+                Samples.portfolio() + "x",
+                "1:" + (Samples.portfolio().length() + 1) + " error document.malformed_json  {}");
+        assertThat(Samples.read(Samples.portfolio() + "\r\n\t ").findings().isEmpty())
+                .isTrue();
     }
 
     @ParameterizedTest
@@ -71,7 +75,13 @@ class MalformedTest {
     @Test
     void escapedPairOfSurrogatesIsOneCharacter() {
         String text = Samples.portfolio().replace("Ann", "\\ud83d\\ude00");
-        assertThat(Samples.read(text).orThrow().getPeople().getLearner().getName().plain()).hasValue("😀");
+        assertThat(Samples.read(text)
+                        .orThrow()
+                        .getPeople()
+                        .getLearner()
+                        .getName()
+                        .plain())
+                .hasValue("😀");
     }
 
     @Test
@@ -100,8 +110,10 @@ class MalformedTest {
         assertThat(Samples.lines(Samples.read(text).findings()))
                 .containsExactly(
                         "1:" + (text.length() - 1) + " error document.malformed_json  {}",
-                        "1:" + (text.indexOf(":7,") + 2) + " error document.wrong_type /language {expected=language, found=number}",
-                        "1:" + (text.indexOf("[}") + 1) + " error document.wrong_type /peer {expected=PeerSection, found=list}");
+                        "1:" + (text.indexOf(":7,") + 2)
+                                + " error document.wrong_type /language {expected=language, found=number}",
+                        "1:" + (text.indexOf("[}") + 1)
+                                + " error document.wrong_type /peer {expected=PeerSection, found=list}");
     }
 
     @Test

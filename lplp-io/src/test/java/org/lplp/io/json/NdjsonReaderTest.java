@@ -26,8 +26,11 @@ class NdjsonReaderTest {
 
     @Test
     void everyLineIsARecord() {
-        assertThat(records(GOOD + "\n" + GOOD + "\r\n" + GOOD)).containsExactly("1@0+" + GOOD.length() + " ok", "2@"
-                + (GOOD.length() + 1) + "+" + GOOD.length() + " ok", "3@" + (2 * GOOD.length() + 3) + "+" + GOOD.length() + " ok");
+        assertThat(records(GOOD + "\n" + GOOD + "\r\n" + GOOD))
+                .containsExactly(
+                        "1@0+" + GOOD.length() + " ok",
+                        "2@" + (GOOD.length() + 1) + "+" + GOOD.length() + " ok",
+                        "3@" + (2 * GOOD.length() + 3) + "+" + GOOD.length() + " ok");
     }
 
     @Test
@@ -77,8 +80,7 @@ class NdjsonReaderTest {
         assertThat(records(padded + "\n" + "x".repeat(1_000_000), 300, 8192))
                 .containsExactly("1@0+300 ok", "2@301+1000000 " + tooLong);
         assertThat(records(padded + "\n" + "x".repeat(999_999) + "\r\n" + GOOD, 300, 8192))
-                .containsExactly(
-                        "1@0+300 ok", "2@301+999999 " + tooLong, "3@1000302+" + GOOD.length() + " ok");
+                .containsExactly("1@0+300 ok", "2@301+999999 " + tooLong, "3@1000302+" + GOOD.length() + " ok");
     }
 
     @Property(tries = 300)
@@ -128,7 +130,8 @@ class NdjsonReaderTest {
         NdjsonReader<Portfolio> reader = Lplp.standard().portfolios(broken);
         assertThatThrownBy(reader::hasNext).isInstanceOf(LplpException.class).hasRootCauseMessage("gone");
         assertThatThrownBy(reader::close).isInstanceOf(LplpException.class);
-        assertThatThrownBy(() -> Lplp.standard().portfolios(Path.of("no such file"))).isInstanceOf(LplpException.class);
+        assertThatThrownBy(() -> Lplp.standard().portfolios(Path.of("no such file")))
+                .isInstanceOf(LplpException.class);
     }
 
     @Test

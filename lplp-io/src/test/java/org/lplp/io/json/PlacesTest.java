@@ -40,7 +40,8 @@ class PlacesTest {
 
     @Test
     void firstOfTwoMembersOfOneNameIsMeant() {
-        assertThat(Places.of("{\"a\":1,\"a\":2}".getBytes(UTF_8), List.of("/a"))).containsEntry("/a", new Place(1, 6));
+        assertThat(Places.of("{\"a\":1,\"a\":2}".getBytes(UTF_8), List.of("/a")))
+                .containsEntry("/a", new Place(1, 6));
     }
 
     @Test

@@ -47,6 +47,7 @@ final class Samples {
         String arguments = finding.arguments().entrySet().stream()
                 .map(Map.Entry::toString)
                 .collect(Collectors.joining(", ", "{", "}"));
-        return place + " " + finding.severity().code() + " " + finding.code() + " " + finding.pointer() + " " + arguments;
+        return place + " " + finding.severity().code() + " " + finding.code() + " " + finding.pointer() + " "
+                + arguments;
     }
 }

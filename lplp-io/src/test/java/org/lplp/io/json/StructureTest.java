@@ -20,8 +20,7 @@ class StructureTest {
 
     @Test
     void everyFaultIsFoundInOnePass() {
-        String text =
-                """
+        String text = """
                 {
                 \t"LPLP": "portfolio/1.0",\r
                   "id": 7,
@@ -60,7 +59,8 @@ class StructureTest {
     void columnsAreCountedInCodeUnits() {
         String text = Samples.portfolio().replace("\"Ann\"", "\"Zoë 😀\",\"x\":1");
         assertThat(Samples.lines(Samples.read(text).findings()))
-                .containsExactly("1:" + (text.indexOf("\"x\"") + 1) + " warning document.unknown_member /people/learner/x {}");
+                .containsExactly(
+                        "1:" + (text.indexOf("\"x\"") + 1) + " warning document.unknown_member /people/learner/x {}");
     }
 
     @Test
@@ -86,14 +86,18 @@ class StructureTest {
     void lostRecordLeavesItsListAndNothingElse() {
         ReadResult<Portfolio> read =
                 Samples.read(Samples.sessions(Samples.session("urn:x:1"), "null", Samples.session("urn:x:3")));
-        assertThat(sessions(read)).extracting(session -> session.getId().value()).containsExactly("urn:x:1", "urn:x:3");
+        assertThat(sessions(read))
+                .extracting(session -> session.getId().value())
+                .containsExactly("urn:x:1", "urn:x:3");
         assertThat(read.complete()).isFalse();
     }
 
     @Test
     void lostOptionalMemberLeavesItsRecord() {
         ReadResult<Portfolio> read = Samples.read(Samples.sessions(Samples.session("urn:x:1", ",\"setting\":[1]")));
-        assertThat(sessions(read)).singleElement().satisfies(s -> assertThat(s.getSetting()).isEmpty());
+        assertThat(sessions(read))
+                .singleElement()
+                .satisfies(s -> assertThat(s.getSetting()).isEmpty());
         assertThat(read.complete()).isFalse();
     }
 
@@ -111,14 +115,16 @@ class StructureTest {
     void incompleteResultIsNeverWritten(@org.junit.jupiter.api.io.TempDir Path directory) {
         ReadResult<Portfolio> read = Samples.read(Samples.sessions("null"));
         assertThatThrownBy(() -> Lplp.standard().write(read)).isInstanceOf(LplpException.class);
-        assertThatThrownBy(() -> Lplp.standard().write(read, directory.resolve("x"))).isInstanceOf(LplpException.class);
+        assertThatThrownBy(() -> Lplp.standard().write(read, directory.resolve("x")))
+                .isInstanceOf(LplpException.class);
         assertThat(directory).isEmptyDirectory();
         assertThatThrownBy(read::orThrow).isInstanceOf(LplpException.class);
     }
 
     @Test
     void idsOfLostRecordsAreKnown() {
-        ReadResult<Portfolio> read = Samples.read(Samples.sessions("{\"id\":\"urn:x:lost\"}", Samples.session("urn:x:1")));
+        ReadResult<Portfolio> read =
+                Samples.read(Samples.sessions("{\"id\":\"urn:x:lost\"}", Samples.session("urn:x:1")));
         assertThat(read.ids()).contains("urn:x:lost", "urn:x:1", "urn:x:ann");
         assertThat(Samples.read(Samples.portfolio()).ids()).isEmpty();
     }
@@ -165,7 +171,13 @@ class StructureTest {
                                 + " error document.wrong_type /people/learner/name/cy {expected=string, found=number}",
                         "1:" + (text.indexOf("\"e_n") + 1)
                                 + " error document.wrong_type /people/learner/name/e_n {expected=language, found=name}");
-        assertThat(read.document().orElseThrow().getPeople().getLearner().getName().byLanguage()).hasSize(1);
+        assertThat(read.document()
+                        .orElseThrow()
+                        .getPeople()
+                        .getLearner()
+                        .getName()
+                        .byLanguage())
+                .hasSize(1);
         assertThat(read.complete()).isFalse();
     }
 
@@ -184,14 +196,15 @@ class StructureTest {
 
     @Test
     void unknownMembersAndCodesAreKeptAndWrittenBack() {
-        String text = Samples.portfolio(
-                ",\"zebra\":{\"b\":[1.50,-0,1E+2,\"\\u0001😀\",true,null,{}],\"a\":\"x\"}");
-        String canonical = Samples.portfolio(",\"zebra\":{\"a\":\"x\",\"b\":[1.50,-0,1E+2,\"\\u0001😀\",true,null,{}]}");
+        String text = Samples.portfolio(",\"zebra\":{\"b\":[1.50,-0,1E+2,\"\\u0001😀\",true,null,{}],\"a\":\"x\"}");
+        String canonical =
+                Samples.portfolio(",\"zebra\":{\"a\":\"x\",\"b\":[1.50,-0,1E+2,\"\\u0001😀\",true,null,{}]}");
         ReadResult<Portfolio> read = Samples.read(text);
         assertThat(read.complete()).isTrue();
         assertThat(read.findings().has(Severity.ERROR)).isFalse();
         assertThat(new String(Lplp.standard().write(read), UTF_8)).isEqualTo(canonical);
-        ReadResult<Portfolio> code = Samples.read(Samples.sessions(Samples.session("urn:x:1", ",\"setting\":\"moon\"")));
+        ReadResult<Portfolio> code =
+                Samples.read(Samples.sessions(Samples.session("urn:x:1", ",\"setting\":\"moon\"")));
         assertThat(sessions(code).get(0).getSetting()).hasValue(Setting.of("moon"));
         assertThat(code.complete()).isTrue();
     }
@@ -201,8 +214,24 @@ class StructureTest {
             quoteCharacter = '`',
             delimiter = '|',
             value = {
-                "30|30", "30.0|30", "3e1|30", "3E+1|30", "0.3e2|30", "-0|0", "-5|-5", "2147483647|2147483647",
-                "2147483648|", "1e10|", "30.5|", "1e-1|", "1e999|", "\"30\"|", "null|", "true|", "[30]|", "{}|",
+                "30|30",
+                "30.0|30",
+                "3e1|30",
+                "3E+1|30",
+                "0.3e2|30",
+                "-0|0",
+                "-5|-5",
+                "2147483647|2147483647",
+                "2147483648|",
+                "1e10|",
+                "30.5|",
+                "1e-1|",
+                "1e999|",
+                "\"30\"|",
+                "null|",
+                "true|",
+                "[30]|",
+                "{}|",
                 "9007199254740993|"
             })
     void integersAreNumbersThatAreIntegers(String json, Integer minutes) {
@@ -215,7 +244,9 @@ class StructureTest {
                 assertThat(f.arguments()).containsEntry("expected", "integer");
             });
         } else {
-            assertThat(sessions(read)).singleElement().satisfies(s -> assertThat(s.getMinutes()).isEqualTo(minutes));
+            assertThat(sessions(read))
+                    .singleElement()
+                    .satisfies(s -> assertThat(s.getMinutes()).isEqualTo(minutes));
         }
     }
 
@@ -261,9 +292,10 @@ class StructureTest {
                 "\"120.00 GBP\"| Money",
             })
     void moneyIsADecimalStringAndARegisteredCurrency(String json, String expected) {
-        String text = Samples.portfolio(",\"budget\":{\"budgets\":[{\"id\":\"urn:x:b\",\"purpose\":\"investor\",\"title\":\"x\","
-                + "\"period\":{\"start\":\"2026-01-05\"},\"currency\":\"GBP\",\"transactions\":[{\"id\":\"urn:x:t\",\"on\":\"2026-03-02\","
-                + "\"kind\":\"spend\",\"postings\":[{\"account\":\"spent\",\"amount\":" + json + "}]}]}]}");
+        String text = Samples.portfolio(
+                ",\"budget\":{\"budgets\":[{\"id\":\"urn:x:b\",\"purpose\":\"investor\",\"title\":\"x\","
+                        + "\"period\":{\"start\":\"2026-01-05\"},\"currency\":\"GBP\",\"transactions\":[{\"id\":\"urn:x:t\",\"on\":\"2026-03-02\","
+                        + "\"kind\":\"spend\",\"postings\":[{\"account\":\"spent\",\"amount\":" + json + "}]}]}]}");
         ReadResult<Portfolio> read = Samples.read(text);
         List<String> found = read.findings().stream()
                 .filter(finding -> finding.code().equals("document.wrong_type"))

@@ -26,13 +26,15 @@ class ValidateTest {
     @Test
     void findingsOfTheChecksAreThoseOfTheFileWhateverWasLost() {
         String bad = Samples.session("urn:x:4").replace("30", "-30");
-        String text = Samples.sessions("null", Samples.session("urn:x:2"), "7", bad).replace("},null", "},\n null");
+        String text =
+                Samples.sessions("null", Samples.session("urn:x:2"), "7", bad).replace("},null", "},\n null");
         Validated validated = LPLP.validate(Samples.read(text), FRAMEWORK, AS_OF);
         assertThat(Samples.lines(validated.findings()))
                 .contains("1:" + (text.indexOf("-30") + 1)
                         + " error attribute.out_of_range /peer/sessions/3/minutes {max=480, min=1}"
                                 .replace("{max=480, min=1}", minutesArguments(validated)));
-        assertThat(validated.count(Severity.ERROR)).isEqualTo(validated.findings().count(Severity.ERROR));
+        assertThat(validated.count(Severity.ERROR))
+                .isEqualTo(validated.findings().count(Severity.ERROR));
         assertThat(validated.has(Severity.ERROR)).isTrue();
     }
 
@@ -75,13 +77,16 @@ class ValidateTest {
     void readingFindsWhatTheChecksFindOfUnknownMembersAndCodes() {
         String text = Samples.sessions(Samples.session("urn:x:1", ",\"setting\":\"moon\",\"x\":1"));
         ReadResult<Portfolio> read = Samples.read(text);
-        List<String> atReading = Samples.lines(read.findings()).stream().map(ValidateTest::withoutPlace).toList();
-        List<String> byChecks = Samples.lines(
-                        LPLP.validate(read.document().orElseThrow(), FRAMEWORK, AS_OF).findings())
-                .stream()
-                .filter(line -> line.contains("document.unknown"))
+        List<String> atReading = Samples.lines(read.findings()).stream()
                 .map(ValidateTest::withoutPlace)
                 .toList();
+        List<String> byChecks =
+                Samples.lines(LPLP.validate(read.document().orElseThrow(), FRAMEWORK, AS_OF)
+                                .findings())
+                        .stream()
+                        .filter(line -> line.contains("document.unknown"))
+                        .map(ValidateTest::withoutPlace)
+                        .toList();
         assertThat(byChecks).isEqualTo(atReading);
     }
 
@@ -91,9 +96,12 @@ class ValidateTest {
 
     @Test
     void everyFindingOfADocumentThatWasReadHasAPlace() {
-        String text = Samples.sessions(Samples.session("urn:x:1", ",\"towards\":\"urn:x:none\""), Samples.session("urn:x:1"));
+        String text =
+                Samples.sessions(Samples.session("urn:x:1", ",\"towards\":\"urn:x:none\""), Samples.session("urn:x:1"));
         Validated validated = Lplp.standard().validate(Samples.read(text), FRAMEWORK, AS_OF);
-        assertThat(validated.findings().list()).isNotEmpty().allMatch(finding -> finding.place().isPresent());
+        assertThat(validated.findings().list())
+                .isNotEmpty()
+                .allMatch(finding -> finding.place().isPresent());
         assertThat(validated.rulesRun().size() + validated.rulesSkipped().size())
                 .isEqualTo(RuleBook.standard().rulesOn(Portfolio.class).size());
     }
@@ -125,7 +133,8 @@ class ValidateTest {
         assertThat(any.orThrow()).isEqualTo(portfolio);
         LPLP.write(any, file);
         assertThat(file).hasContent(Samples.portfolio());
-        assertThat(LPLP.read(new ByteArrayInputStream(Files.readAllBytes(file))).orThrow()).isEqualTo(portfolio);
+        assertThat(LPLP.read(new ByteArrayInputStream(Files.readAllBytes(file))).orThrow())
+                .isEqualTo(portfolio);
         Files.writeString(file, Samples.portfolio() + "\n" + Samples.portfolio());
         try (NdjsonReader<Document> records = LPLP.records(file)) {
             assertThat(records).toIterable().hasSize(2);

@@ -50,9 +50,11 @@ class CanonicalNumberTest {
     @Test
     void sixteenDigitsAndWhatNoDoubleHoldsAreNotLawful() {
         assertThat(CanonicalNumber.isLawful(new BigDecimal("123456789012345"))).isTrue();
-        assertThat(CanonicalNumber.isLawful(new BigDecimal("123456789012345000"))).isTrue();
+        assertThat(CanonicalNumber.isLawful(new BigDecimal("123456789012345000")))
+                .isTrue();
         assertThat(CanonicalNumber.isLawful(new BigDecimal("1234567890123456"))).isFalse();
-        assertThat(CanonicalNumber.isLawful(new BigDecimal("1.79769313486231e308"))).isTrue();
+        assertThat(CanonicalNumber.isLawful(new BigDecimal("1.79769313486231e308")))
+                .isTrue();
         assertThat(CanonicalNumber.isLawful(new BigDecimal("1.8e308"))).isFalse();
         assertThat(CanonicalNumber.isLawful(new BigDecimal("1e999"))).isFalse();
         assertThat(CanonicalNumber.isLawful(new BigDecimal("1e-999"))).isFalse();

@@ -115,12 +115,14 @@ class ScannerTest {
     @Provide
     Arbitrary<String> nearlyJson() {
         Arbitrary<String> pieces = Arbitraries.of(
-                "{", "}", "[", "]", ",", ":", "\"", "\"a\"", "\"b\":", "0", "1", "-", "+", ".", "e", "E", "true", "false",
-                "null", " ", "\n", "\t", "\\", "\\n", "\\u0041", "\\u", "é", "😀", "\u0001", "\u007f", "tru", "/", "'", "\f");
+                "{", "}", "[", "]", ",", ":", "\"", "\"a\"", "\"b\":", "0", "1", "-", "+", ".", "e", "E", "true",
+                "false", "null", " ", "\n", "\t", "\\", "\\n", "\\u0041", "\\u", "é", "😀", "\u0001", "\u007f", "tru",
+                "/", "'", "\f");
         Arbitrary<String> random = pieces.list().ofMaxSize(8).map(list -> String.join("", list));
         Arbitrary<String> element = Arbitraries.oneOf(pieces, random);
         Arbitrary<String> array = element.list().ofMaxSize(4).map(list -> "[" + String.join(",", list) + "]");
-        Arbitrary<String> object = element.list().ofMaxSize(3).map(list -> "{\"x\":" + String.join(",\"y\":", list) + "}");
+        Arbitrary<String> object =
+                element.list().ofMaxSize(3).map(list -> "{\"x\":" + String.join(",\"y\":", list) + "}");
         return Arbitraries.oneOf(random, array, object);
     }
 
