@@ -13,6 +13,7 @@ import java.util.function.BiConsumer;
 import org.joda.money.BigMoney;
 import org.joda.money.CurrencyUnit;
 import org.lplp.core.base.TransactionId;
+import org.lplp.core.finding.Finding;
 import org.lplp.core.finding.Severity;
 import org.lplp.core.rule.Located;
 import org.lplp.core.rule.Nested;
@@ -259,7 +260,7 @@ public enum LedgerRule implements Rule<BudgetFacts> {
                             kind,
                             "otherKind",
                             against.part().value().getKind(),
-                            "other",
+                            Finding.OTHER,
                             against.part().at()));
         }
     }

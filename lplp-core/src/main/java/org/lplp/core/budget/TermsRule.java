@@ -1,6 +1,7 @@
 package org.lplp.core.budget;
 
 import java.util.function.BiConsumer;
+import org.lplp.core.finding.Finding;
 import org.lplp.core.finding.Pointer;
 import org.lplp.core.finding.Severity;
 import org.lplp.core.rule.Among;
@@ -20,7 +21,7 @@ public enum TermsRule implements Rule<BudgetPolicy> {
                     Located.each(policy.getTerms(), Pointer.root().to("budget").to("terms")),
                     BudgetTerms::getPurpose,
                     (again, first) -> out.found(
-                            again.at("purpose"), "purpose", again.value().getPurpose(), "other", first.at())));
+                            again.at("purpose"), "purpose", again.value().getPurpose(), Finding.OTHER, first.at())));
 
     private final String code;
     private final Severity severity;

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import org.lplp.core.base.Period;
+import org.lplp.core.finding.Finding;
 import org.lplp.core.finding.Severity;
 import org.lplp.core.rule.Among;
 import org.lplp.core.rule.Located;
@@ -43,7 +44,7 @@ public enum CalendarRule implements Rule<CalendarFacts> {
             (facts, out) -> Among.overlapping(
                     facts.terms(),
                     Term::getPeriod,
-                    (term, earlier) -> out.found(term.at("period"), "other", earlier.at()))),
+                    (term, earlier) -> out.found(term.at("period"), Finding.OTHER, earlier.at()))),
 
     /** Half terms do not overlap: a session would count toward the mentoring of both (ideas 8 and 12). */
     HALF_TERMS_OVERLAP(
@@ -53,7 +54,7 @@ public enum CalendarRule implements Rule<CalendarFacts> {
             (facts, out) -> Among.overlapping(
                     Nested.parts(facts.halfTerms()),
                     HalfTerm::getPeriod,
-                    (half, earlier) -> out.found(half.at("period"), "other", earlier.at()))),
+                    (half, earlier) -> out.found(half.at("period"), Finding.OTHER, earlier.at()))),
 
     /** A half term is a part of its term (idea 12). */
     HALF_TERM_OUTSIDE_TERM("calendar.half_term_outside_term", Severity.ERROR, 12, CalendarRule::halfTermOutsideTerm),

@@ -24,8 +24,14 @@ public final class RuleBook {
     /** A rule of the book, with the grade the book gives it and the facts that it reads. */
     private record Entry<D, F>(Rule<? super F> rule, Severity severity, Function<D, F> facts) {
 
-        void ask(D document, RuleRun run) {
-            run.ask(rule.code(), severity, () -> rule.check(facts.apply(document), run));
+        void ask(D document, boolean whole, RuleRun run) {
+            run.ask(rule.code(), severity, () -> {
+                if (whole || !rule.needsWholeDocument()) {
+                    rule.check(facts.apply(document), run);
+                } else {
+                    run.skipped(INCOMPLETE);
+                }
+            });
         }
 
         Entry<D, F> as(Severity other) {
@@ -33,14 +39,22 @@ public final class RuleBook {
         }
     }
 
-    private static final RuleBook EMPTY = new RuleBook(List.of(), List.of());
+    /** Why a rule that judges by what is not there is skipped. */
+    private static final String INCOMPLETE = "complete document";
+
+    private static final RuleBook EMPTY = new RuleBook(List.of(), List.of(), true);
 
     private final List<Entry<PortfolioFacts, ?>> portfolio;
     private final List<Entry<FrameworkFacts, ?>> framework;
 
-    private RuleBook(List<Entry<PortfolioFacts, ?>> portfolio, List<Entry<FrameworkFacts, ?>> framework) {
+    /** Whether the documents that it checks were read in full. */
+    private final boolean whole;
+
+    private RuleBook(
+            List<Entry<PortfolioFacts, ?>> portfolio, List<Entry<FrameworkFacts, ?>> framework, boolean whole) {
         this.portfolio = portfolio;
         this.framework = framework;
+        this.whole = whole;
     }
 
     /**
@@ -83,7 +97,7 @@ public final class RuleBook {
      */
     public <F> RuleBook with(List<? extends Rule<? super F>> rules, Function<PortfolioFacts, F> facts) {
         requireNew(rules);
-        return new RuleBook(joined(portfolio, rules, facts), framework);
+        return new RuleBook(joined(portfolio, rules, facts), framework, whole);
     }
 
     /**
@@ -97,7 +111,7 @@ public final class RuleBook {
      */
     public <F> RuleBook withFramework(List<? extends Rule<? super F>> rules, Function<FrameworkFacts, F> facts) {
         requireNew(rules);
-        return new RuleBook(portfolio, joined(framework, rules, facts));
+        return new RuleBook(portfolio, joined(framework, rules, facts), whole);
     }
 
     /**
@@ -115,7 +129,8 @@ public final class RuleBook {
                         .toList(),
                 framework.stream()
                         .filter(entry -> !entry.rule().code().equals(code))
-                        .toList());
+                        .toList(),
+                whole);
     }
 
     /**
@@ -131,7 +146,18 @@ public final class RuleBook {
         requireKnown(code);
         return new RuleBook(
                 regraded(portfolio, code, entry -> entry.as(severity)),
-                regraded(framework, code, entry -> entry.as(severity)));
+                regraded(framework, code, entry -> entry.as(severity)),
+                whole);
+    }
+
+    /**
+     * Gives the book by which to check documents of which something could not be read: it skips the rules that judge by what is
+     * not there, since what they miss may be what was lost.
+     *
+     * @return a book of the same rules
+     */
+    public RuleBook forIncomplete() {
+        return new RuleBook(portfolio, framework, false);
     }
 
     /**
@@ -182,7 +208,7 @@ public final class RuleBook {
     }
 
     /**
-     * Checks a portfolio that may have been read incompletely.
+     * Checks a portfolio of which some records may not have been read; see {@link #forIncomplete()}.
      *
      * @param document the portfolio
      * @param policy the framework that judges it
@@ -194,7 +220,7 @@ public final class RuleBook {
         RuleRun run = new RuleRun();
         Structure.check(document, droppedIds, run::take);
         PortfolioFacts facts = PortfolioFacts.of(document, policy, asOf);
-        portfolio.forEach(entry -> entry.ask(facts, run));
+        portfolio.forEach(entry -> entry.ask(facts, whole, run));
         return run.report();
     }
 
@@ -210,7 +236,7 @@ public final class RuleBook {
     }
 
     /**
-     * Checks a framework that may have been read incompletely.
+     * Checks a framework of which some records may not have been read; see {@link #forIncomplete()}.
      *
      * @param document the framework
      * @param asOf the day of reckoning
@@ -222,7 +248,7 @@ public final class RuleBook {
         RuleRun run = new RuleRun();
         Structure.check(document, droppedIds, run::take);
         FrameworkFacts facts = FrameworkFacts.of(document);
-        framework.forEach(entry -> entry.ask(facts, run));
+        framework.forEach(entry -> entry.ask(facts, whole, run));
         return run.report();
     }
 

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiConsumer;
+import org.lplp.core.finding.Finding;
 import org.lplp.core.finding.Severity;
 import org.lplp.core.rule.Among;
 import org.lplp.core.rule.Located;
@@ -63,7 +64,7 @@ public enum EvidenceRule implements Rule<EvidenceFacts> {
                     .forEach(entry -> Among.repeated(
                             entry.each("capabilities", Entry::getCapabilities),
                             CapabilityLink::getCapability,
-                            (again, first) -> out.found(again.at("capability"), "other", first.at()))));
+                            (again, first) -> out.found(again.at("capability"), Finding.OTHER, first.at()))));
 
     private final String code;
     private final Severity severity;
@@ -114,7 +115,7 @@ public enum EvidenceRule implements Rule<EvidenceFacts> {
                 .toList();
         Among.repeated(digested, Evidence::getLocation, (again, first) -> {
             if (!again.value().getSha256().equals(first.value().getSha256())) {
-                out.found(again.at("sha256"), "other", first.at());
+                out.found(again.at("sha256"), Finding.OTHER, first.at());
             }
         });
     }

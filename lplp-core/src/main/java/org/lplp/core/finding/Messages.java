@@ -16,13 +16,16 @@ import org.lplp.core.base.Language;
  * Findings in words: what is wrong, and what to do about it, in English or Welsh.
  *
  * <p>The words stand in one bundle for each domain word, beside its rules: the key of a message is the finding's code, the key of
- * its hint is {@code <code>.fix}, and {@code {name}} stands for an argument. Text out of the file is masked unless it is asked for.
+ * its hint is {@code <code>.fix}, {@code {name}} stands for an argument, and what stands in square brackets is left out where an
+ * argument in it is not given. Text out of the file is masked unless it is asked for.
  * The locale of the machine plays no part.
  */
 public final class Messages {
 
     /** What stands for text out of the file. */
     private static final String MASKED = "…";
+
+    private static final Pattern OPTIONAL = Pattern.compile("\\[([^\\[\\]]*)]");
 
     private static final Pattern PLACEHOLDER = Pattern.compile("\\{(\\w+)}");
 
@@ -133,10 +136,19 @@ public final class Messages {
 
     private UnaryOperator<String> filledFrom(Finding finding) {
         Map<String, String> arguments = finding.arguments();
-        return pattern -> PLACEHOLDER.matcher(pattern).replaceAll(found -> {
-            String name = found.group(1);
-            String value = arguments.getOrDefault(name, found.group());
-            return Matcher.quoteReplacement(name.equals(Finding.VALUE) && !showsValues ? MASKED : value);
-        });
+        return pattern -> {
+            String needed = OPTIONAL.matcher(pattern).replaceAll(part -> {
+                boolean isGiven = PLACEHOLDER
+                        .matcher(part.group())
+                        .results()
+                        .allMatch(name -> arguments.containsKey(name.group(1)));
+                return isGiven ? Matcher.quoteReplacement(part.group(1)) : "";
+            });
+            return PLACEHOLDER.matcher(needed).replaceAll(found -> {
+                String name = found.group(1);
+                boolean isMasked = name.equals(Finding.VALUE) && !showsValues;
+                return Matcher.quoteReplacement(isMasked ? MASKED : arguments.getOrDefault(name, MASKED));
+            });
+        };
     }
 }

@@ -121,7 +121,7 @@ public enum MeasureRule implements Rule<MeasureFacts> {
                                         == again.value()
                                                 .getSource()
                                                 .equals(first.value().getSource())) {
-                            out.found(again.at("value"), "on", again.value().getOn(), "other", first.at());
+                            out.found(again.at("value"), "on", again.value().getOn(), Finding.OTHER, first.at());
                         }
                     }
                 });

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.function.BiConsumer;
 import org.lplp.core.base.PersonId;
 import org.lplp.core.base.YearGroup;
+import org.lplp.core.finding.Finding;
 import org.lplp.core.finding.Pointer;
 import org.lplp.core.finding.Severity;
 import org.lplp.core.people.Learner;
@@ -52,7 +53,7 @@ public enum MentoringRule implements Rule<MentoringFacts> {
                             .filter(mentoring -> mentoring.value().isPrimary())
                             .toList(),
                     Mentoring::getPeriod,
-                    (mentoring, earlier) -> out.found(mentoring.at("primary"), "other", earlier.at()))),
+                    (mentoring, earlier) -> out.found(mentoring.at("primary"), Finding.OTHER, earlier.at()))),
 
     /** Each rank stands for one mentor: with two first choices the matching would decide, not the learner (idea 8). */
     CHOICE_RANK_REPEATED(
@@ -63,7 +64,7 @@ public enum MentoringRule implements Rule<MentoringFacts> {
                     facts.choices(),
                     MentorChoice::getRank,
                     (again, first) ->
-                            out.found(again.at("rank"), "rank", again.value().getRank(), "other", first.at()))),
+                            out.found(again.at("rank"), "rank", again.value().getRank(), Finding.OTHER, first.at()))),
 
     /** Ranks without a gap show that no choice was lost on the way from the learner to the file (idea 8). */
     CHOICE_RANK_GAP(
@@ -81,7 +82,7 @@ public enum MentoringRule implements Rule<MentoringFacts> {
             (facts, out) -> Among.repeated(
                     facts.choices(),
                     MentorChoice::getMentor,
-                    (again, first) -> out.found(again.at("mentor"), "other", first.at()))),
+                    (again, first) -> out.found(again.at("mentor"), Finding.OTHER, first.at()))),
 
     /** The learner has a say in who mentors: a mentor outside the learner's list is worth a word with the learner (idea 8). */
     MENTOR_NOT_CHOSEN("mentoring.mentor_not_chosen", Severity.NOTE, 8, MentoringRule::mentorNotChosen);

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import org.lplp.core.base.Period;
+import org.lplp.core.finding.Finding;
 import org.lplp.core.finding.Severity;
 import org.lplp.core.rule.Among;
 import org.lplp.core.rule.Nested;
@@ -58,7 +59,7 @@ public enum SessionRule implements Rule<MentoringFacts> {
                     session -> session.getStart().toInstant(),
                     session -> Optional.of(
                             session.getStart().plusMinutes(session.getMinutes()).toInstant()),
-                    (session, earlier) -> out.found(session.at("start"), "other", earlier.at()))),
+                    (session, earlier) -> out.found(session.at("start"), Finding.OTHER, earlier.at()))),
 
     /** A held session shorter than the framework promises does not count toward the promise; better known now than at its end (idea 8). */
     SESSION_TOO_SHORT("mentoring.session_too_short", Severity.NOTE, 8, SessionRule::tooShort);

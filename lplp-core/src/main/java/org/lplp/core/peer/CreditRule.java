@@ -10,6 +10,7 @@ import java.util.TreeMap;
 import java.util.function.BiConsumer;
 import java.util.stream.Stream;
 import org.lplp.core.base.PeerRole;
+import org.lplp.core.finding.Finding;
 import org.lplp.core.finding.Severity;
 import org.lplp.core.rule.Among;
 import org.lplp.core.rule.Located;
@@ -46,7 +47,7 @@ public enum CreditRule implements Rule<PeerFacts> {
             (facts, out) -> Among.repeated(
                     standing(facts).map(Earned::credit).toList(),
                     PeerCredit::getSession,
-                    (again, first) -> out.found(again.at("session"), "other", first.at()))),
+                    (again, first) -> out.found(again.at("session"), Finding.OTHER, first.at()))),
 
     /** Credits equal what the tariff gives for the session (idea 5); less only where a limit of the tariff is reached. */
     CREDIT_UNLIKE_TARIFF("peer.credit_unlike_tariff", Severity.ERROR, 5, CreditRule::unlikeTariff),

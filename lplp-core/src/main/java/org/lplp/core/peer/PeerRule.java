@@ -4,6 +4,7 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiConsumer;
+import org.lplp.core.finding.Finding;
 import org.lplp.core.finding.Severity;
 import org.lplp.core.rule.Among;
 import org.lplp.core.rule.Located;
@@ -59,7 +60,7 @@ public enum PeerRule implements Rule<PeerFacts> {
                     session -> session.getStart().toInstant(),
                     session -> Optional.of(
                             session.getStart().plusMinutes(session.getMinutes()).toInstant()),
-                    (session, earlier) -> out.found(session.at("start"), "other", earlier.at()))),
+                    (session, earlier) -> out.found(session.at("start"), Finding.OTHER, earlier.at()))),
 
     /** Every session names a setting, or teaching outside school cannot be told from teaching inside (idea 15). */
     SESSION_WITHOUT_SETTING(

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiConsumer;
+import org.lplp.core.finding.Finding;
 import org.lplp.core.finding.Pointer;
 import org.lplp.core.finding.Severity;
 import org.lplp.core.rule.Among;
@@ -32,7 +33,7 @@ public enum TariffRule implements Rule<PeerPolicy> {
                             tariff.each("rates", CreditTariff::getRates),
                             CreditRate::getRole,
                             (again, first) -> out.found(
-                                    again.at("role"), "role", again.value().getRole(), "other", first.at())))),
+                                    again.at("role"), "role", again.value().getRole(), Finding.OTHER, first.at())))),
 
     /** A limit for a day beyond that for its week, or for a week beyond that for its year, can never be reached (idea 5). */
     LIMITS_UNEVEN("peer.limits_uneven", Severity.WARNING, 5, TariffRule::limitsUneven);

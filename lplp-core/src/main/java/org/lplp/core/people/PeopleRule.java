@@ -10,6 +10,7 @@ import java.util.function.BiConsumer;
 import java.util.function.Function;
 import org.lplp.core.base.Identifier;
 import org.lplp.core.base.IdentifierScheme;
+import org.lplp.core.finding.Finding;
 import org.lplp.core.finding.Severity;
 import org.lplp.core.rule.Among;
 import org.lplp.core.rule.Located;
@@ -50,7 +51,7 @@ public enum PeopleRule implements Rule<PeopleFacts> {
                     facts.enrolments(),
                     Enrolment::getOrganisation,
                     Enrolment::getPeriod,
-                    (enrolment, earlier) -> out.found(enrolment.at("period"), "other", earlier.at()))),
+                    (enrolment, earlier) -> out.found(enrolment.at("period"), Finding.OTHER, earlier.at()))),
 
     /** Agencies are named once: the source text found up to eight around one family, and could only because they were counted (idea 1). */
     ORGANISATION_REPEATED(
@@ -60,7 +61,7 @@ public enum PeopleRule implements Rule<PeopleFacts> {
             (facts, out) -> Among.repeated(
                     facts.organisations(),
                     organisation -> List.of(organisation.getKind(), organisation.getName()),
-                    (organisation, first) -> out.found(organisation.at("name"), "other", first.at())));
+                    (organisation, first) -> out.found(organisation.at("name"), Finding.OTHER, first.at())));
 
     private final String code;
     private final Severity severity;
@@ -110,7 +111,7 @@ public enum PeopleRule implements Rule<PeopleFacts> {
                     issued(bearer),
                     Identifier::scheme,
                     (again, first) ->
-                            out.found(again.at(), "scheme", again.value().scheme(), "other", first.at()));
+                            out.found(again.at(), "scheme", again.value().scheme(), Finding.OTHER, first.at()));
         }
     }
 
@@ -121,7 +122,7 @@ public enum PeopleRule implements Rule<PeopleFacts> {
         Among.repeated(
                 issued(all),
                 Function.identity(),
-                (again, first) -> out.found(again.at(), "scheme", again.value().scheme(), "other", first.at()));
+                (again, first) -> out.found(again.at(), "scheme", again.value().scheme(), Finding.OTHER, first.at()));
     }
 
     private static Map<Identifier, Located<Identifier>> firsts(List<Located<Identifier>> identifiers) {

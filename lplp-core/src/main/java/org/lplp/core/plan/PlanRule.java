@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.function.BiConsumer;
 import org.lplp.core.base.Period;
 import org.lplp.core.base.PersonId;
+import org.lplp.core.finding.Finding;
 import org.lplp.core.finding.Severity;
 import org.lplp.core.people.PeopleFacts;
 import org.lplp.core.people.RoleKind;
@@ -215,7 +216,11 @@ public enum PlanRule implements Rule<PlanFacts> {
                     ranked,
                     option -> List.of(option.getKind(), option.getRank()),
                     (again, first) -> out.found(
-                            again.at("rank"), "rank", again.value().getRank().orElseThrow(), "other", first.at()));
+                            again.at("rank"),
+                            "rank",
+                            again.value().getRank().orElseThrow(),
+                            Finding.OTHER,
+                            first.at()));
         }
     }
 

@@ -8,6 +8,7 @@ import java.util.function.BiConsumer;
 import org.lplp.core.base.Period;
 import org.lplp.core.base.PersonId;
 import org.lplp.core.base.Sphere;
+import org.lplp.core.finding.Finding;
 import org.lplp.core.finding.Severity;
 import org.lplp.core.people.RoleKind;
 import org.lplp.core.rule.Among;
@@ -72,7 +73,7 @@ public enum RelationshipRule implements Rule<RelationshipFacts> {
                     facts.relationships(),
                     tie -> List.of(tie.getPerson(), tie.getSphere()),
                     RelationshipRule::timeOf,
-                    (tie, earlier) -> out.found(tie.at(), "other", earlier.at()))),
+                    (tie, earlier) -> out.found(tie.at(), Finding.OTHER, earlier.at()))),
 
     /** A parent belongs to the family, a teacher to the school, a fellow learner to the peers: elsewhere a tie fills the wrong sphere. */
     ROLE_OUTSIDE_SPHERE("relationship.role_outside_sphere", Severity.WARNING, 0, RelationshipRule::roleOutsideSphere);
@@ -153,7 +154,7 @@ public enum RelationshipRule implements Rule<RelationshipFacts> {
                                     again.at("strength"),
                                     "aspect",
                                     again.value().getAspect(),
-                                    "other",
+                                    Finding.OTHER,
                                     first.at());
                         }
                     });

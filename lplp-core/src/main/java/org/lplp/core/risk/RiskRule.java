@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiConsumer;
+import org.lplp.core.finding.Finding;
 import org.lplp.core.finding.Severity;
 import org.lplp.core.rule.Among;
 import org.lplp.core.rule.Located;
@@ -125,7 +126,8 @@ public enum RiskRule implements Rule<RiskFacts> {
     }
 
     private static void requireApart(List<Located<Band>> bands, RuleOutcome out) {
-        Among.overlapping(bands, Band::from, Band::below, (band, lower) -> out.found(band.at(), "other", lower.at()));
+        Among.overlapping(
+                bands, Band::from, Band::below, (band, lower) -> out.found(band.at(), Finding.OTHER, lower.at()));
     }
 
     private static void levelsGap(RiskFacts facts, RuleOutcome out) {

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
+import org.lplp.core.finding.Finding;
 import org.lplp.core.finding.Pointer;
 import org.lplp.core.finding.Severity;
 import org.lplp.core.rule.Among;
@@ -48,7 +49,7 @@ public enum ScorecardRule implements Rule<ScorecardFacts> {
                                     again.at("perspective"),
                                     "perspective",
                                     again.value().getPerspective(),
-                                    "other",
+                                    Finding.OTHER,
                                     first.at())))),
 
     /** One measure counts once within a perspective; twice, it would weigh more than its weight says (idea 20). */
@@ -60,7 +61,7 @@ public enum ScorecardRule implements Rule<ScorecardFacts> {
                     .forEach(perspective -> Among.repeated(
                             perspective.each("indicators", WeightedPerspective::getIndicators),
                             Indicator::getMeasure,
-                            (again, first) -> out.found(again.at("measure"), "other", first.at())))),
+                            (again, first) -> out.found(again.at("measure"), Finding.OTHER, first.at())))),
 
     /** A perspective without an indicator never has a value, however much is known of the learner (idea 20). */
     PERSPECTIVE_EMPTY(

@@ -13,6 +13,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.lplp.core.document.Document;
 import org.lplp.core.document.Framework;
 import org.lplp.core.document.Portfolio;
@@ -346,7 +348,8 @@ public final class Lplp {
         if (read.document().isEmpty()) {
             return new Validated(read.findings(), List.of(), List.of(), read.source());
         }
-        Report report = check(read.document().get(), framework, asOf, read.ids());
+        RuleBook book = read.complete() ? rules : rules.forIncomplete();
+        Report report = check(book, read.document().get(), framework, asOf, read.ids());
         List<Finding> found = new ArrayList<>();
         for (Finding finding : report.findings()) {
             // Whatever code or member the document has and the model has not, reading found it already, in lost records
@@ -371,28 +374,27 @@ public final class Lplp {
      * @return what was found, without places
      */
     public Validated validate(Document document, Framework framework, LocalDate asOf) {
-        Report report = check(document, framework, asOf, Set.of());
+        Report report = check(rules, document, framework, asOf, Set.of());
         Findings findings = Findings.none().and(report.findings(), limits.getFindings());
         return new Validated(findings, report.rulesRun(), report.rulesSkipped(), null);
     }
 
-    private Report check(Document document, Framework framework, LocalDate asOf, Collection<String> ids) {
+    private static Report check(
+            RuleBook book, Document document, Framework framework, LocalDate asOf, Collection<String> ids) {
         if (document instanceof Portfolio portfolio) {
-            return rules.check(portfolio, framework, asOf, ids);
+            return book.check(portfolio, framework, asOf, ids);
         }
         if (document instanceof Framework policy) {
-            return rules.check(policy, asOf, ids);
+            return book.check(policy, asOf, ids);
         }
         throw new LplpException("no kind of document: " + document.getClass().getName());
     }
 
     private static Finding inFile(Finding finding, Losses losses) {
+        SortedMap<String, String> arguments = new TreeMap<>(finding.arguments());
+        arguments.computeIfPresent(Finding.OTHER, (name, pointer) -> losses.inFile(pointer));
         return new Finding(
-                finding.code(),
-                finding.severity(),
-                losses.inFile(finding.pointer()),
-                finding.arguments(),
-                finding.place());
+                finding.code(), finding.severity(), losses.inFile(finding.pointer()), arguments, finding.place());
     }
 
     // Writing
