@@ -37,6 +37,7 @@ final class TableRun {
     private final StringBuilder json = new StringBuilder();
     private Findings findings = Findings.none();
     private List<TableReport.Column> columns = List.of();
+    private Optional<Place> headerPlace = Optional.empty();
     private Map<String, Integer> positions = Map.of();
     private long read;
     private long written;
@@ -57,7 +58,7 @@ final class TableRun {
             Iterator<CsvRecord> lines = csv.iterator();
             Optional<List<String>> names = mapping.layout().header().or(() -> header(lines, text));
             if (names.isPresent()) {
-                Columns header = new Columns(names.get(), mapping);
+                Columns header = new Columns(names.get(), mapping, headerPlace);
                 header.findings().forEach(this::add);
                 columns = header.report();
                 if (!header.fits()) {
@@ -92,6 +93,7 @@ final class TableRun {
                 return Optional.empty();
             }
             if (!isBlank(line)) {
+                headerPlace = Optional.of(beginning(line));
                 return Optional.of(line.getFields());
             }
         }
@@ -107,8 +109,7 @@ final class TableRun {
             if (isBlank(line)) {
                 continue;
             }
-            Place place = text.openQuote()
-                    .orElse(new Place((int) Math.min(line.getStartingLineNumber(), Integer.MAX_VALUE), 1));
+            Place place = text.openQuote().orElse(beginning(line));
             Row row = new Row(++read, place, positions, line.getFields(), ids);
             if (text.openQuote().isPresent()) {
                 row.refuse(TableCode.MALFORMED_QUOTING, Map.of());
@@ -173,6 +174,10 @@ final class TableRun {
         } else {
             add(TableCode.LIMIT_EXCEEDED, text.place());
         }
+    }
+
+    private static Place beginning(CsvRecord line) {
+        return new Place((int) Math.min(line.getStartingLineNumber(), Integer.MAX_VALUE), 1);
     }
 
     /** A line without anything on it; nothing stands there to be lost. */
