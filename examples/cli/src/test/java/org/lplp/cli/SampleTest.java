@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import org.lplp.core.document.Framework;
@@ -26,7 +25,8 @@ class SampleTest {
     void sampleIsTheCanonicalFormWithWhiteSpace() throws IOException {
         ReadResult<Portfolio> read = Lplp.standard().readPortfolio(Run.DATA.resolve("portfolio.lplp.json"));
         String canonical = new String(Lplp.standard().write(read), StandardCharsets.UTF_8);
-        assertThat(text("portfolio.lplp.json").replaceAll("\n *", "").replace("\": ", "\":")).isEqualTo(canonical);
+        assertThat(text("portfolio.lplp.json").replaceAll("\n *", "").replace("\": ", "\":"))
+                .isEqualTo(canonical);
         assertThat(text("portfolio.lplp.json")).startsWith("{\n  \"LPLP\": \"portfolio/1.0\",\n");
     }
 
@@ -35,12 +35,11 @@ class SampleTest {
         Portfolio sample = Lplp.standard()
                 .readPortfolio(Run.DATA.resolve("portfolio.lplp.json"))
                 .orThrow();
-        assertThat(sample.getDisclosure().getConsents())
-                .anySatisfy(consent -> {
-                    assertThat(consent.getAudience().value()).isEqualTo("researcher");
-                    assertThat(consent.getPurpose().value()).isEqualTo("study");
-                    assertThat(consent.getPeriod().contains(LocalDate.of(2045, 12, 31))).isTrue();
-                });
+        assertThat(sample.getDisclosure().getConsents()).anySatisfy(consent -> {
+            assertThat(consent.getAudience().value()).isEqualTo("researcher");
+            assertThat(consent.getPurpose().value()).isEqualTo("study");
+            assertThat(consent.getPeriod().contains(LocalDate.of(2045, 12, 31))).isTrue();
+        });
     }
 
     @Test
@@ -51,7 +50,8 @@ class SampleTest {
 
     @Test
     void schemasAreThoseOfTheLibrary() {
-        assertThat(Run.of("schema", "portfolio").out().strip()).isEqualTo(Lplp.schema("portfolio").strip());
+        assertThat(Run.of("schema", "portfolio").out().strip())
+                .isEqualTo(Lplp.schema("portfolio").strip());
         assertThat(Run.of("schema", "framework").out()).contains("urn:lplp:schema:framework:1.0");
         assertThat(Run.of("schema", "community").status()).isEqualTo(2);
     }

@@ -22,7 +22,8 @@ class ScoreTest {
         Run run = Run.of("score", GOOD);
         assertThat(run.status()).isZero();
         Golden.assertThatIs(run.out().replace('\\', '/'), "score-good.txt");
-        assertThat(run.out().lines()).allSatisfy(line -> assertThat(line.length()).isLessThanOrEqualTo(100));
+        assertThat(run.out().lines())
+                .allSatisfy(line -> assertThat(line.length()).isLessThanOrEqualTo(100));
     }
 
     @Test
@@ -44,7 +45,7 @@ class ScoreTest {
                         "\"plan.progress\"",
                         "\"scorecard.balanced\"",
                         "\"risk.early_notice\"")
-                .doesNotContain("\"value\" : null");
+                .doesNotContain("\"value\": null");
     }
 
     @Test
@@ -52,13 +53,15 @@ class ScoreTest {
         Run run = Run.of("score", "--format", "json", BROKEN, GOOD);
         assertThat(run.status()).isEqualTo(1);
         assertThat(run.err()).contains("[document.wrong_type]", "2 files, 2 documents: ");
-        assertThat(run.out().lines().filter(line -> line.contains("\"scores\""))).hasSize(1);
+        assertThat(run.out().lines().filter(line -> line.contains("\"scores\"")))
+                .hasSize(1);
         Golden.assertThatIs(run.out().replace(Version.number(), "VERSION"), "score-good.json");
     }
 
     @Test
     void frameworkHasNoScores() {
-        Path file = Run.write(folder, "f/ours.lplp.json", Run.of("sample", "--framework").out());
+        Path file = Run.write(
+                folder, "f/ours.lplp.json", Run.of("sample", "--framework").out());
         Run asked = Run.of("score", file);
         assertThat(asked.status()).isEqualTo(2);
         assertThat(asked.err()).contains("ours.lplp.json: no portfolio, so there is nothing to score");
@@ -71,13 +74,14 @@ class ScoreTest {
                 folder, "ours.lplp.json", Run.of("sample", "--framework").out().replace("leadbeater-2008\"", "ours\""));
         Run run = Run.of("score", "--framework", file, "--as-of", "2026-05-01", "--format", "json", GOOD);
         assertThat(run.status()).isZero();
-        assertThat(run.out()).contains("\"asOf\" : \"2026-05-01\"", "\"id\" : \"urn:lplp:framework:ours\"");
+        assertThat(run.out()).contains("\"asOf\": \"2026-05-01\"", "\"id\": \"urn:lplp:framework:ours\"");
     }
 
     @Test
     void recordsAreScoredOneByOne() throws IOException {
         String line = Files.readString(GOOD).replaceAll("\n *", "") + "\n";
-        Run run = Run.with((line + "{}\n" + line).getBytes(StandardCharsets.UTF_8), "score", "--ndjson", "--format", "json", "-");
+        Run run = Run.with(
+                (line + "{}\n" + line).getBytes(StandardCharsets.UTF_8), "score", "--ndjson", "--format", "json", "-");
         assertThat(run.status()).isEqualTo(1);
         assertThat(run.out().lines().filter(it -> it.contains("\"scores\""))).hasSize(2);
     }
