@@ -11,8 +11,9 @@ import org.lplp.core.finding.AttributeCode;
 import org.lplp.core.finding.DocumentCode;
 import org.lplp.core.finding.Severity;
 import org.lplp.core.rule.Rule;
+import org.lplp.io.interop.table.TableCode;
 
-/** All codes that a finding can have: of documents, of attributes, of rules. */
+/** All codes that a finding can have: of documents, of attributes, of rules, of tables and their mappings. */
 final class Catalogue {
 
     /**
@@ -21,9 +22,9 @@ final class Catalogue {
      * @param code the code
      * @param severity how grave it is unless graded otherwise
      * @param idea the idea of the source text that it serves, 1 to 21; 0 if it serves all of them
-     * @param why why it is there
+     * @param why why it is there; absent where the message says all
      */
-    record Entry(String code, Severity severity, int idea, String why) {}
+    record Entry(String code, Severity severity, int idea, Optional<String> why) {}
 
     private static final int SUGGESTIONS = 3;
 
@@ -31,14 +32,17 @@ final class Catalogue {
 
     private Catalogue(Map<String, String> why) {
         for (DocumentCode code : DocumentCode.values()) {
-            entries.add(new Entry(code.code(), code.severity(), 0, why.get(key(code))));
+            entries.add(new Entry(code.code(), code.severity(), 0, Optional.ofNullable(why.get(key(code)))));
         }
         for (AttributeCode code : AttributeCode.values()) {
-            entries.add(new Entry(code.code(), Severity.ERROR, 0, why.get(key(code))));
+            entries.add(new Entry(code.code(), Severity.ERROR, 0, Optional.ofNullable(why.get(key(code)))));
         }
         for (Rule<?> rule : RuleBook.standard().rules()) {
-            String said = rule instanceof Enum<?> constant ? why.getOrDefault(key(constant), "") : "";
-            entries.add(new Entry(rule.code(), rule.severity(), rule.idea(), said));
+            String said = rule instanceof Enum<?> constant ? why.get(key(constant)) : null;
+            entries.add(new Entry(rule.code(), rule.severity(), rule.idea(), Optional.ofNullable(said)));
+        }
+        for (TableCode code : TableCode.values()) {
+            entries.add(new Entry(code.code(), code.severity(), 0, Optional.empty()));
         }
         entries.sort(Comparator.comparing(Entry::code));
     }

@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import org.lplp.core.base.Language;
 import org.lplp.core.finding.Messages;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -67,15 +66,17 @@ final class Explain implements Callable<Integer> {
     private Refusal unknown(Catalogue catalogue) {
         List<String> near = catalogue.near(code);
         return new Refusal("no such code: " + code
-                + (near.isEmpty() ? "; 'lplp rules' lists them all" : "; did you mean " + String.join(", ", near) + "?"));
+                + (near.isEmpty()
+                        ? "; 'lplp rules' lists them all"
+                        : "; did you mean " + String.join(", ", near) + "?"));
     }
 
     private List<String> text(Catalogue.Entry entry) {
-        Messages messages = Messages.in(Language.of(lang.name()));
+        Messages messages = lang.messages();
         List<String> lines = new ArrayList<>();
-        lines.add(entry.code() + " (" + entry.severity().code()
-                + (entry.idea() == 0 ? "" : ", idea " + entry.idea()) + ")");
-        section("Why", Optional.of(entry.why()), lines);
+        lines.add(entry.code() + " (" + entry.severity().code() + (entry.idea() == 0 ? "" : ", idea " + entry.idea())
+                + ")");
+        section("Why", entry.why(), lines);
         section("Message", messages.pattern(entry.code()), lines);
         section("What helps", messages.fixPattern(entry.code()), lines);
         sample("Bad", RuleSample.bad(entry.code()), lines);
@@ -84,7 +85,7 @@ final class Explain implements Callable<Integer> {
     }
 
     private static void section(String title, Optional<String> text, List<String> lines) {
-        if (text.filter(it -> !it.isBlank()).isPresent()) {
+        if (text.isPresent()) {
             lines.add("");
             lines.add(title);
             Columns.wrap(text.get(), Columns.WIDTH - INDENT.length()).forEach(line -> lines.add(INDENT + line));
@@ -100,14 +101,14 @@ final class Explain implements Callable<Integer> {
     }
 
     private void write(JsonGenerator json, Catalogue.Entry entry) throws IOException {
-        Messages messages = Messages.in(Language.of(lang.name()));
+        Messages messages = lang.messages();
         json.writeStartObject();
         json.writeStringField("tool", Version.TOOL);
         json.writeStringField("version", Version.number());
         json.writeStringField("code", entry.code());
         json.writeStringField("severity", entry.severity().code());
         json.writeNumberField("idea", entry.idea());
-        json.writeStringField("why", entry.why());
+        writeIfThere(json, "why", entry.why());
         writeIfThere(json, "message", messages.pattern(entry.code()));
         writeIfThere(json, "fix", messages.fixPattern(entry.code()));
         writeIfThere(json, "bad", RuleSample.bad(entry.code()).map(RuleSample::text));

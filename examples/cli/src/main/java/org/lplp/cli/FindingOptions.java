@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import org.lplp.core.base.Language;
 import org.lplp.core.finding.Messages;
+import org.lplp.io.interop.table.TableImport;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.TypeConversionException;
@@ -46,7 +47,8 @@ final class FindingOptions {
             names = "--fail-on",
             paramLabel = "SEVERITY",
             defaultValue = "error",
-            description = "From which severity on the exit status is 1: ${COMPLETION-CANDIDATES} (default: ${DEFAULT-VALUE}).")
+            description =
+                    "From which severity on the exit status is 1: ${COMPLETION-CANDIDATES} (default: ${DEFAULT-VALUE}).")
     FailOn failOn;
 
     @Option(
@@ -78,7 +80,7 @@ final class FindingOptions {
 
     /** Gives the words for findings. */
     Messages messages() {
-        Messages messages = Messages.in(Language.of(lang.name()));
+        Messages messages = lang.messages();
         return showValues ? messages.showingValues() : messages;
     }
 
@@ -100,7 +102,13 @@ final class FindingOptions {
         /** English. */
         en,
         /** Welsh. */
-        cy
+        cy;
+
+        /** Gives the words for the findings on documents, mappings and tables. */
+        Messages messages() {
+            Language language = Language.of(name());
+            return Messages.in(language).and(TableImport.words(language));
+        }
     }
 
     /** Reads a day. */

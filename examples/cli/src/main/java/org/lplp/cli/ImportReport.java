@@ -6,7 +6,6 @@ import java.io.PrintStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.lplp.core.base.Language;
 import org.lplp.core.finding.Finding;
 import org.lplp.core.finding.Findings;
 import org.lplp.core.finding.Messages;
@@ -25,7 +24,8 @@ final class ImportReport {
     ImportReport(String mapping, String table, FindingOptions.Lang lang) {
         this.mapping = mapping;
         this.table = table;
-        this.messages = Messages.in(Language.of(lang.name()));
+        // What a finding quotes is the mapping's or the header's, never a cell's.
+        this.messages = lang.messages().showingValues();
     }
 
     /** Writes it for people. Findings hold nothing of what the cells hold. */
@@ -46,8 +46,8 @@ final class ImportReport {
                 .max()
                 .orElse(0);
         for (TableReport.Column column : report.columns()) {
-            String start = Columns.left(Printable.line(column.name()), Math.min(width, NAME_WIDTH))
-                    + "  " + Columns.left(use(column), "dropped".length()) + "  ";
+            String start = Columns.left(Printable.line(column.name()), Math.min(width, NAME_WIDTH)) + "  "
+                    + Columns.left(use(column), "dropped".length()) + "  ";
             List<String> lines = Columns.wrap(Printable.line(where(column)), Columns.WIDTH - start.length());
             out.println((start + lines.get(0)).stripTrailing());
             lines.stream().skip(1).forEach(line -> out.println(" ".repeat(start.length()) + line));
@@ -111,7 +111,8 @@ final class ImportReport {
         findings(json, report.mapping(), mapping);
         findings(json, report.table(), table);
         json.writeEndArray();
-        json.writeNumberField("truncated", report.mapping().truncated() + report.table().truncated());
+        json.writeNumberField(
+                "truncated", report.mapping().truncated() + report.table().truncated());
         json.writeEndObject();
     }
 

@@ -27,9 +27,8 @@ record Input(String name, Optional<Path> path, boolean records, boolean asked) {
     }
 
     static Input file(Path path, boolean recordsWished, boolean asked) {
-        String name = path.getFileName() == null
-                ? ""
-                : path.getFileName().toString().toLowerCase(Locale.ROOT);
+        String name =
+                path.getFileName() == null ? "" : path.getFileName().toString().toLowerCase(Locale.ROOT);
         boolean records = name.endsWith(RECORDS) || (recordsWished && !name.endsWith(".json"));
         return new Input(Printable.line(Printable.path(path)), Optional.of(path), records, asked);
     }

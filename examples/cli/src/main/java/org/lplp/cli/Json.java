@@ -6,6 +6,7 @@ import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.util.DefaultIndenter;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
+import com.fasterxml.jackson.core.util.Separators;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -23,7 +24,10 @@ final class Json {
     private Json() {}
 
     static JsonGenerator generator(OutputStream out) {
-        DefaultPrettyPrinter printer = new DefaultPrettyPrinter();
+        DefaultPrettyPrinter printer = new DefaultPrettyPrinter(Separators.createDefaultInstance()
+                .withObjectFieldValueSpacing(Separators.Spacing.AFTER)
+                .withObjectEmptySeparator("")
+                .withArrayEmptySeparator(""));
         printer.indentObjectsWith(INDENT);
         printer.indentArraysWith(INDENT);
         try {
@@ -47,6 +51,16 @@ final class Json {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** Writes a JSON text again, laid out for people. */
+    static void layOut(byte[] text, Output target) {
+        write(target, json -> {
+            try (JsonParser parser = new JsonFactory().createParser(text)) {
+                parser.nextToken();
+                json.copyCurrentStructure(parser);
+            }
+        });
     }
 
     /**

@@ -100,7 +100,8 @@ final class Judge {
     }
 
     private Judged judged(ReadResult<Document> read, long record, byte[] bytes) {
-        Validated validated = LPLP.validate(read, framework, read.document().map(this::asOf).orElse(LocalDate.EPOCH));
+        Validated validated =
+                LPLP.validate(read, framework, read.document().map(this::asOf).orElse(LocalDate.EPOCH));
         return new Judged(
                 read.document(),
                 read.complete(),

@@ -23,6 +23,7 @@ import picocli.CommandLine.ScopeType;
         versionProvider = Version.class,
         subcommands = {
             Validate.class,
+            Score.class,
             Import.class,
             Sample.class,
             Rules.class,
@@ -113,8 +114,7 @@ public final class Main {
         line.setErr(new PrintWriter(streams.err(), true, StandardCharsets.UTF_8));
         line.setExpandAtFiles(false);
         line.setUsageHelpWidth(HELP_WIDTH);
-        line.setColorScheme(
-                CommandLine.Help.defaultColorScheme(streams.outIsTerminal() ? Ansi.ON : Ansi.OFF));
+        line.setColorScheme(CommandLine.Help.defaultColorScheme(streams.outIsTerminal() ? Ansi.ON : Ansi.OFF));
         line.setParameterExceptionHandler(this::refuse);
         line.setExecutionExceptionHandler((e, command, parsed) -> failed(e));
         return line;

@@ -93,7 +93,10 @@ final class ModelNames {
             if (!members.isEmpty()) {
                 masked.append(step);
                 within = members;
-                open = members.stream().filter(it -> it.kind().equals("record")).map(Attribute::type).toList();
+                open = members.stream()
+                        .filter(it -> it.kind().equals("record"))
+                        .map(Attribute::type)
+                        .toList();
                 indexAllowed = members.stream().anyMatch(Attribute::list);
             } else if (indexAllowed && isIndex(step)) {
                 masked.append(step);

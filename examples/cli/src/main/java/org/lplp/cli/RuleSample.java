@@ -54,7 +54,11 @@ record RuleSample(String name, String text) {
     }
 
     private static Optional<RuleSample> first(Stream<String> resources, String prefix) {
-        return resources.filter(name -> name.startsWith(prefix)).sorted().findFirst().map(RuleSample::read);
+        return resources
+                .filter(name -> name.startsWith(prefix))
+                .sorted()
+                .findFirst()
+                .map(RuleSample::read);
     }
 
     private static RuleSample read(String resource) {

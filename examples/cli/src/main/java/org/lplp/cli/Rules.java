@@ -50,14 +50,15 @@ final class Rules implements Callable<Integer> {
     }
 
     private static List<String> table(List<Catalogue.Entry> entries) {
-        int width = entries.stream().mapToInt(entry -> entry.code().length()).max().orElse(0);
+        int width =
+                entries.stream().mapToInt(entry -> entry.code().length()).max().orElse(0);
         List<String> lines = new ArrayList<>();
         lines.add(Columns.left("CODE", width) + "  SEVERITY  IDEA  WHY");
         for (Catalogue.Entry entry : entries) {
             lines.add(Columns.left(entry.code(), width)
                     + "  " + Columns.left(entry.severity().code(), 8)
                     + "  " + Columns.right(entry.idea() == 0 ? "-" : String.valueOf(entry.idea()), 4)
-                    + "  " + firstSentence(entry.why()));
+                    + "  " + firstSentence(entry.why().orElseGet(() -> message(entry))));
         }
         return lines;
     }
@@ -66,6 +67,11 @@ final class Rules implements Callable<Integer> {
     private static String firstSentence(String why) {
         int stop = why.indexOf(". ");
         return stop < 0 ? why : why.substring(0, stop + 1);
+    }
+
+    /** What the code says, where that is reason enough. */
+    private static String message(Catalogue.Entry entry) {
+        return FindingOptions.Lang.en.messages().pattern(entry.code()).orElse("");
     }
 
     private static void write(JsonGenerator json, List<Catalogue.Entry> entries) throws IOException {
@@ -78,7 +84,7 @@ final class Rules implements Callable<Integer> {
             json.writeStringField("code", entry.code());
             json.writeStringField("severity", entry.severity().code());
             json.writeNumberField("idea", entry.idea());
-            json.writeStringField("why", entry.why());
+            json.writeStringField("why", entry.why().orElseGet(() -> message(entry)));
             json.writeEndObject();
         }
         json.writeEndArray();

@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.concurrent.Callable;
+import org.lplp.core.document.Framework;
+import org.lplp.io.json.Lplp;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -45,16 +47,21 @@ final class Sample implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        String resource = which.framework
-                ? "/leadbeater-2008.lplp.json"
-                : which.broken ? "broken.lplp.json" : "portfolio.lplp.json";
         output.write(main.streams(), target -> {
-            try (InputStream in = Sample.class.getResourceAsStream(resource)) {
-                in.transferTo(target.stream());
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
+            if (which.framework) {
+                Json.layOut(Lplp.standard().write(Framework.leadbeater2008()), target);
+            } else {
+                copy(which.broken ? "broken.lplp.json" : "portfolio.lplp.json", target);
             }
         });
         return main.status();
+    }
+
+    private static void copy(String resource, Output target) {
+        try (InputStream in = Sample.class.getResourceAsStream(resource)) {
+            in.transferTo(target.stream());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 }

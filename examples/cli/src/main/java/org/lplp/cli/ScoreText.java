@@ -37,8 +37,11 @@ final class ScoreText implements ScoreReport {
             print("");
         }
         first = false;
-        wrapped("", "", file + ": " + portfolio.getId() + " as of " + asOf + ", judged by "
-                + framework.getId() + " " + framework.getVersion());
+        wrapped(
+                "",
+                "",
+                file + ": " + portfolio.getId() + " as of " + asOf + ", judged by " + framework.getId() + " "
+                        + framework.getVersion());
         scores.forEach(this::score);
     }
 
@@ -55,7 +58,8 @@ final class ScoreText implements ScoreReport {
         print("");
         String value = Figures.value(score).map(Figures::plain).orElse("no value");
         String bounds = score.interval()
-                .map(it -> it.isOpen() ? ", between " + Figures.plain(it.low()) + " and " + Figures.plain(it.high()) : "")
+                .map(it ->
+                        it.isOpen() ? ", between " + Figures.plain(it.low()) + " and " + Figures.plain(it.high()) : "")
                 .orElse("");
         String subject = score.subject().map(id -> " of " + id).orElse("");
         wrapped("", INDENT, Figures.name(score.code()) + " (" + score.code() + ")" + subject + ": " + value + bounds);
@@ -73,7 +77,8 @@ final class ScoreText implements ScoreReport {
 
     private void wrapped(String firstIndent, String indent, String text) {
         String start = firstIndent;
-        for (String line : Columns.wrap(Printable.line(text), Columns.WIDTH - Math.max(start.length(), indent.length()))) {
+        for (String line :
+                Columns.wrap(Printable.line(text), Columns.WIDTH - Math.max(start.length(), indent.length()))) {
             print(start + line);
             start = indent;
         }

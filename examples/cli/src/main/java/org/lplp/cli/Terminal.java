@@ -28,7 +28,8 @@ final class Terminal {
     /** Where Linux says that the descriptor leads; null elsewhere. */
     private static String target(int descriptor) {
         try {
-            return Files.readSymbolicLink(Path.of("/proc/self/fd/" + descriptor)).toString();
+            return Files.readSymbolicLink(Path.of("/proc/self/fd/" + descriptor))
+                    .toString();
         } catch (IOException | UnsupportedOperationException | SecurityException e) {
             return null;
         }

@@ -90,11 +90,13 @@ final class TextReport implements Report {
         if (summary.unlisted() > 0) {
             text.append(" (").append(summary.unlisted()).append(" not listed)");
         }
-        text.append("; as of ").append(summary.asOf().equals(FindingOptions.ISSUED) ? "the day of issue" : summary.asOf());
+        text.append("; as of ")
+                .append(summary.asOf().equals(FindingOptions.ISSUED) ? "the day of issue" : summary.asOf());
         text.append("; ").append(counted(summary.rules().run().size(), "rule")).append(" run");
         Map<Skips.Skip, Long> skipped = summary.rules().skipped();
         if (!skipped.isEmpty()) {
-            long rules = skipped.keySet().stream().map(Skips.Skip::code).distinct().count();
+            long rules =
+                    skipped.keySet().stream().map(Skips.Skip::code).distinct().count();
             text.append(", ").append(rules).append(" skipped: ").append(reasons(skipped));
         }
         return text.toString();

@@ -48,8 +48,8 @@ class InputsTest {
     @Test
     void whatIsNotThereIsAProblemAndTheRestIsStillFound() {
         touch("a.lplp.json");
-        List<Input> found = Inputs.find(
-                List.of(folder + "/none.json", folder + "/*.xml", folder.toString()), false, problems::add);
+        List<Input> found =
+                Inputs.find(List.of(folder + "/none.json", folder + "/*.xml", folder.toString()), false, problems::add);
         assertThat(found).hasSize(1);
         assertThat(problems).hasSize(2);
         assertThat(problems.get(0)).endsWith("/none.json: no such file");
@@ -102,7 +102,8 @@ class InputsTest {
 
     private List<String> names(Object argument) {
         return Inputs.find(List.of(argument.toString()), false, problems::add).stream()
-                .map(input -> folder.relativize(input.path().orElseThrow()).toString().replace('\\', '/'))
+                .map(input ->
+                        folder.relativize(input.path().orElseThrow()).toString().replace('\\', '/'))
                 .toList();
     }
 

@@ -14,7 +14,8 @@ import org.junit.jupiter.api.io.TempDir;
 /** The real jar in a process of its own. */
 class JarIT {
 
-    private static final String JAVA = Path.of(System.getProperty("java.home"), "bin", "java").toString();
+    private static final String JAVA =
+            Path.of(System.getProperty("java.home"), "bin", "java").toString();
     private static final String JAR = System.getProperty("lplp.jar");
 
     @TempDir
@@ -36,7 +37,10 @@ class JarIT {
     void outputIsUtf8EvenInALocaleThatKnowsAsciiAlone() throws Exception {
         Run run = lplp("explain", "document.wrong_type", "--lang", "cy");
         assertThat(run.status()).isZero();
-        assertThat(run.out()).doesNotContain("?").isEqualTo(Run.of("explain", "document.wrong_type", "--lang", "cy").out());
+        assertThat(run.out())
+                .doesNotContain("?")
+                .isEqualTo(
+                        Run.of("explain", "document.wrong_type", "--lang", "cy").out());
         assertThat(lplp("sample").out()).contains("Siân");
     }
 
@@ -84,7 +88,10 @@ class JarIT {
         builder.environment().put("LC_ALL", "POSIX");
         builder.environment().remove("JAVA_TOOL_OPTIONS");
         builder.redirectInput(ProcessBuilder.Redirect.from(Path.of("/dev/null").toFile()));
-        int status = builder.redirectOutput(out.toFile()).redirectError(err.toFile()).start().waitFor();
+        int status = builder.redirectOutput(out.toFile())
+                .redirectError(err.toFile())
+                .start()
+                .waitFor();
         return new Run(status, read(out), read(err));
     }
 

@@ -17,7 +17,8 @@ class MainTest {
     void versionSaysWhichLplpAndWhichFormats() {
         Run run = Run.of("--version");
         assertThat(run.status()).isZero();
-        assertThat(run.out()).matches("(?s)lplp [0-9]+\\.[0-9]+\\.[0-9]+\\S*\nformat portfolio/1.0, framework/1.0\nJava .*");
+        assertThat(run.out())
+                .matches("(?s)lplp [0-9]+\\.[0-9]+\\.[0-9]+\\S*\nformat portfolio/1.0, framework/1.0\nJava .*");
     }
 
     @Test
@@ -28,12 +29,13 @@ class MainTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "validate", "rules", "explain"})
+    @ValueSource(strings = {"", "validate", "score", "import", "sample", "rules", "explain", "schema"})
     void helpTeachesWithExamplesAndExitStatuses(String command) {
         Run run = command.isEmpty() ? Run.of("--help") : Run.of(command, "--help");
         assertThat(run.status()).isZero();
         assertThat(run.out()).contains("Usage: lplp", "Examples:", "Exit status:");
-        assertThat(run.out().lines()).allSatisfy(line -> assertThat(line.length()).isLessThanOrEqualTo(100));
+        assertThat(run.out().lines())
+                .allSatisfy(line -> assertThat(line.length()).isLessThanOrEqualTo(100));
     }
 
     @ParameterizedTest

@@ -2,6 +2,7 @@ package org.lplp.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.DynamicTest;
@@ -11,6 +12,7 @@ import org.lplp.core.document.RuleBook;
 import org.lplp.core.finding.AttributeCode;
 import org.lplp.core.finding.DocumentCode;
 import org.lplp.core.rule.Rule;
+import org.lplp.io.interop.table.TableCode;
 
 class RulesTest {
 
@@ -19,7 +21,8 @@ class RulesTest {
         Run run = Run.of("rules");
         assertThat(run.status()).isZero();
         assertThat(run.err()).isEmpty();
-        List<String> shown = run.out().lines().skip(1).map(line -> line.split(" ")[0]).toList();
+        List<String> shown =
+                run.out().lines().skip(1).map(line -> line.split(" ")[0]).toList();
         assertThat(shown).containsExactlyElementsOf(codes().stream().sorted().toList());
     }
 
@@ -27,8 +30,8 @@ class RulesTest {
     void listForProgramsSaysTheSame() {
         Run run = Run.of("rules", "--format", "json");
         assertThat(run.status()).isZero();
-        assertThat(run.out()).startsWith("{\n  \"tool\" : \"lplp\"").endsWith("}\n");
-        codes().forEach(code -> assertThat(run.out()).contains("\"code\" : \"" + code + "\""));
+        assertThat(run.out()).startsWith("{\n  \"tool\": \"lplp\"").endsWith("}\n");
+        codes().forEach(code -> assertThat(run.out()).contains("\"code\": \"" + code + "\""));
     }
 
     @TestFactory
@@ -38,8 +41,13 @@ class RulesTest {
             tests.add(DynamicTest.dynamicTest(code, () -> {
                 Run run = Run.of("explain", code);
                 assertThat(run.status()).isZero();
-                assertThat(run.out()).startsWith(code + " (").contains("\nWhy\n  ", "\nMessage\n  ", "\nWhat helps\n  ");
-                assertThat(run.out()).contains("\nBad (", "\nGood (");
+                assertThat(run.out()).startsWith(code + " (").contains("\nMessage\n  ", "\nWhat helps\n  ");
+                if (!code.matches("(table|mapping)\\..*")) {
+                    assertThat(run.out()).contains("\nWhy\n  ");
+                }
+                if (Files.exists(Run.DATA.resolve("rules").resolve(code))) {
+                    assertThat(run.out()).contains("\nBad (fail-", "\nGood (pass-");
+                }
                 assertThat(Run.of("explain", code, "--lang", "cy").out()).isNotEqualTo(run.out());
             }));
         }
@@ -52,7 +60,7 @@ class RulesTest {
         assertThat(run.status()).isEqualTo(2);
         assertThat(run.out()).isEmpty();
         assertThat(run.err()).isEqualTo("lplp: no such code: document.wrong_typ; did you mean document.wrong_type?\n");
-        assertThat(Run.of("explain", "duplicate").err()).contains("document.duplicate_id, document.duplicate_member");
+        assertThat(Run.of("explain", "duplicate_id").err()).endsWith("did you mean document.duplicate_id?\n");
         assertThat(Run.of("explain", "q").err()).endsWith("'lplp rules' lists them all\n");
     }
 
@@ -62,6 +70,9 @@ class RulesTest {
             codes.add(code.code());
         }
         for (AttributeCode code : AttributeCode.values()) {
+            codes.add(code.code());
+        }
+        for (TableCode code : TableCode.values()) {
             codes.add(code.code());
         }
         RuleBook.standard().rules().stream().map(Rule::code).forEach(codes::add);
