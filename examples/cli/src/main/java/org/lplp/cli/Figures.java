@@ -30,8 +30,11 @@ final class Figures {
         return NAMES.getOrDefault(code, code);
     }
 
-    /** Writes a figure for people: plain, without zeros that say nothing. */
+    /** Writes a figure for people: money with its pence, anything else without zeros that say nothing. */
     static String plain(BigDecimal figure) {
+        if (figure.scale() == 2) {
+            return figure.toPlainString();
+        }
         return figure.signum() == 0 ? "0" : figure.stripTrailingZeros().toPlainString();
     }
 }

@@ -23,6 +23,7 @@ import picocli.CommandLine.ScopeType;
         versionProvider = Version.class,
         subcommands = {
             Validate.class,
+            Score.class,
             Import.class,
             Sample.class,
             Rules.class,
