@@ -9,7 +9,7 @@ import org.lplp.core.base.Identifier;
 import org.lplp.core.finding.Pointer;
 
 /** Walks through a document by reflection: slow, short, and independent of what the build generates. */
-final class Reflected {
+public final class Reflected {
 
     private final BiConsumer<Pointer, Object> out;
 
@@ -23,7 +23,7 @@ final class Reflected {
      * @param document the document
      * @param out takes each value with its pointer
      */
-    static void walk(Extensible document, BiConsumer<Pointer, Object> out) {
+    public static void walk(Extensible document, BiConsumer<Pointer, Object> out) {
         new Reflected(out).visit(Pointer.root(), document);
     }
 

@@ -18,8 +18,7 @@ public final class InvalidDocumentException extends JsonMappingException {
         super(parser, message(findings));
         // The mapper's parser may have read any text around the document: lines and columns of our copy say nothing.
         this.findings = Findings.of(findings.stream()
-                .map(finding -> Finding.of(
-                        finding.code(), finding.severity(), finding.pointer(), finding.arguments()))
+                .map(finding -> Finding.of(finding.code(), finding.severity(), finding.pointer(), finding.arguments()))
                 .toList());
     }
 

@@ -175,7 +175,8 @@ public final class NdjsonReader<D extends Document> implements Iterator<NdjsonRe
             start = lineFeed < 0 ? to : to + 1;
         }
         boolean ended = lineFeed >= 0;
-        next = new NdjsonRecord<>(line, begin, length - (ended && carriageReturn ? 1 : 0), records.tooLong(lineNumber()));
+        next = new NdjsonRecord<>(
+                line, begin, length - (ended && carriageReturn ? 1 : 0), records.tooLong(lineNumber()));
     }
 
     /** Reads more behind what is there; gives false at the end of the stream. */

@@ -61,7 +61,8 @@ public final class Places {
         for (String pointer : pointers) {
             offsets.put(pointer, offset(root, pointer));
         }
-        int[] sorted = offsets.values().stream().mapToInt(Integer::intValue).distinct().toArray();
+        int[] sorted =
+                offsets.values().stream().mapToInt(Integer::intValue).distinct().toArray();
         Place[] places = Lines.places(bytes, 0, source.line(), sorted);
         Map<Integer, Place> byOffset = new HashMap<>();
         for (int i = 0; i < places.length; i++) {

@@ -37,7 +37,8 @@ public final class DocumentReader {
      * @param <D> the type of document
      * @return what came of it
      */
-    public <D> Outcome<D> read(byte[] bytes, int from, int to, int line, Collection<? extends Kind<? extends D>> kinds) {
+    public <D> Outcome<D> read(
+            byte[] bytes, int from, int to, int line, Collection<? extends Kind<? extends D>> kinds) {
         return new Run<D>(bytes, from, to, line).read(kinds);
     }
 
@@ -89,7 +90,8 @@ public final class DocumentReader {
                 return refused(firstFault(e));
             }
             Optional<? extends Kind<? extends D>> kind = envelope.version()
-                    .flatMap(version -> kinds.stream().filter(known -> known.reads(version)).findFirst());
+                    .flatMap(version ->
+                            kinds.stream().filter(known -> known.reads(version)).findFirst());
             if (kind.isEmpty()) {
                 // What is no document of ours is still read to its end: that it is malformed is the better answer.
                 Fault fault = wall != null ? wall : scan();
@@ -154,8 +156,8 @@ public final class DocumentReader {
                     .map(kind -> kind.version().toString())
                     .sorted()
                     .collect(Collectors.joining(", "));
-            Map<String, String> arguments = Map.of(
-                    Finding.VALUE, envelope.version().get().toString(), "supported", supported);
+            Map<String, String> arguments =
+                    Map.of(Finding.VALUE, envelope.version().get().toString(), "supported", supported);
             DocumentCode code = DocumentCode.UNSUPPORTED_VERSION;
             return new Fault(code, code.severity(), envelope.pointer(), arguments, envelope.offset());
         }
@@ -165,8 +167,7 @@ public final class DocumentReader {
             return outcome(null, false, List.of(), Map.of());
         }
 
-        private Outcome<D> outcome(
-                D document, boolean complete, List<String> ids, Map<String, List<Integer>> dropped) {
+        private Outcome<D> outcome(D document, boolean complete, List<String> ids, Map<String, List<Integer>> dropped) {
             return new Outcome<>(
                     Optional.ofNullable(document),
                     faults.toFindings(bytes, from, line),

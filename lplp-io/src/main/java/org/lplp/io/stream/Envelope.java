@@ -69,8 +69,7 @@ record Envelope(Optional<FormatVersion> version, String pointer, int offset) {
                 token = parser.nextToken();
                 if (found) {
                     boolean string = token == JsonToken.VALUE_STRING && parser.getTextLength() <= LONGEST;
-                    Optional<FormatVersion> version =
-                            string ? FormatVersion.parse(parser.getText()) : Optional.empty();
+                    Optional<FormatVersion> version = string ? FormatVersion.parse(parser.getText()) : Optional.empty();
                     return new Envelope(version, "/" + MEMBER, offset(parser));
                 }
                 parser.skipChildren();

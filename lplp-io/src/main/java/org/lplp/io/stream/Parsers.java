@@ -17,7 +17,8 @@ public final class Parsers {
      * @return the factory
      */
     public static JsonFactory upTo(int depth) {
-        // The limits of a reader are exact and counted in its own units; these only keep the parser from building what the
+        // The limits of a reader are exact and counted in its own units; these only keep the parser from building what
+        // the
         // reader would refuse. Names it keeps below its own 50,000 characters.
         StreamReadConstraints constraints = StreamReadConstraints.builder()
                 .maxNestingDepth(depth)

@@ -263,9 +263,7 @@ final class Scanner {
     private Stop limit(String limit, int max, int pointerDepth, int offset) {
         Pointer pointer = Pointer.root();
         for (int i = 1; i <= pointerDepth; i++) {
-            pointer = arrays[i]
-                    ? pointer.to(counts[i] - 1)
-                    : pointer.to(name(names[i], nameEnds[i]));
+            pointer = arrays[i] ? pointer.to(counts[i] - 1) : pointer.to(name(names[i], nameEnds[i]));
         }
         return new Stop(Fault.limit(limit, max, pointer.toString(), offset - from));
     }

@@ -3,7 +3,6 @@ package org.lplp.scoring.base;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -76,14 +75,9 @@ public final class Standing {
         Map<String, T> once = once(records, id, path, missing);
         Map<String, String> replaces = new HashMap<>();
         once.forEach((key, record) -> supersedes.apply(record).ifPresent(old -> replaces.put(key, old.value())));
-        if (!replaces.isEmpty()) {
-            Set<String> inCircle = circles(replaces);
-            replaces.forEach((key, old) -> {
-                // Records that replace each other in a circle would all vanish; they stay, and are a finding elsewhere.
-                if (!inCircle.contains(key) || !inCircle.contains(old)) {
-                    once.remove(old);
-                }
-            });
+        // Records that replace each other in a circle would all vanish; they stay, and are a finding elsewhere.
+        for (String key : Chain.ends(replaces).keySet()) {
+            once.remove(replaces.get(key));
         }
         return new ArrayList<>(once.values());
     }
@@ -104,25 +98,5 @@ public final class Standing {
             missing.add(path + ": " + key + " is there twice with different content");
         }
         return once;
-    }
-
-    /** Finds the records that lie on a circle; each replaces at most one other, so a walk with three colours does. */
-    private static Set<String> circles(Map<String, String> replaces) {
-        Set<String> done = new HashSet<>();
-        Set<String> inCircle = new HashSet<>();
-        for (String start : replaces.keySet()) {
-            Set<String> walk = new HashSet<>();
-            String at = start;
-            while (at != null && !done.contains(at) && walk.add(at)) {
-                at = replaces.get(at);
-            }
-            if (at != null && walk.contains(at) && !done.contains(at)) {
-                while (inCircle.add(at)) {
-                    at = replaces.get(at);
-                }
-            }
-            done.addAll(walk);
-        }
-        return inCircle;
     }
 }

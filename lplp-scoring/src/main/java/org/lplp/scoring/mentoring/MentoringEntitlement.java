@@ -106,16 +106,19 @@ public final class MentoringEntitlement {
         if (required == 0 && !periods.isEmpty()) {
             missing.add("mentoring.completed_period");
         }
-        Optional<BigDecimal> value =
-                required == 0 ? Optional.empty() : Optional.of(Rational.of(given, required).rounded());
+        Optional<BigDecimal> value = required == 0
+                ? Optional.empty()
+                : Optional.of(Rational.of(given, required).rounded());
         List<BigDecimal> shares = Apportionment.split(value.orElse(BigDecimal.ZERO), weights);
         List<Contribution> contributions = new ArrayList<>();
         for (int i = 0; i < periods.size(); i++) {
-            contributions.add(new Contribution(periods.get(i).name(), periods.get(i).summary(), shares.get(i)));
+            contributions.add(
+                    new Contribution(periods.get(i).name(), periods.get(i).summary(), shares.get(i)));
         }
         for (SessionReading session : sessions) {
-            session.notCounted().ifPresent(reason -> contributions.add(new Contribution(
-                    session.session().value(), label(session, reason, minutes), BigDecimal.ZERO)));
+            session.notCounted()
+                    .ifPresent(reason -> contributions.add(new Contribution(
+                            session.session().value(), label(session, reason, minutes), BigDecimal.ZERO)));
         }
         return new Scored<>(
                 CODE,
@@ -151,7 +154,8 @@ public final class MentoringEntitlement {
             }
             last = day;
         }
-        OptionalLong sinceLast = last == null ? OptionalLong.empty() : OptionalLong.of(ChronoUnit.DAYS.between(last, asOf));
+        OptionalLong sinceLast =
+                last == null ? OptionalLong.empty() : OptionalLong.of(ChronoUnit.DAYS.between(last, asOf));
         return new MentoringEntitlementDetail(periods, sessions, required, given, longest, sinceLast);
     }
 }

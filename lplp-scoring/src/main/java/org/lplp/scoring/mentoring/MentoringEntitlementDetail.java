@@ -36,10 +36,18 @@ public record MentoringEntitlementDetail(
             text.append("\n  ").append(period.name()).append(' ').append(period.summary());
         }
         for (SessionReading session : sessions) {
-            session.notCounted().ifPresent(reason -> text.append("\n  ").append(session.on())
-                    .append(' ').append(session.session()).append(" not counted: ").append(reason.code()));
+            session.notCounted()
+                    .ifPresent(reason -> text.append("\n  ")
+                            .append(session.on())
+                            .append(' ')
+                            .append(session.session())
+                            .append(" not counted: ")
+                            .append(reason.code()));
         }
-        longestGap.ifPresent(gap -> text.append("\n  longest gap ").append(gap.days()).append(" days from ").append(gap.from()));
+        longestGap.ifPresent(gap -> text.append("\n  longest gap ")
+                .append(gap.days())
+                .append(" days from ")
+                .append(gap.from()));
         return text.toString();
     }
 }

@@ -40,7 +40,8 @@ final class PeriodReader {
         List<Period> usable = new ArrayList<>();
         for (Period period : terms ? year.terms() : year.halfTerms()) {
             if (period.end().isEmpty() || !period.isForwards()) {
-                missing.add("calendar: the " + entitlement.getPeriod() + " from " + period.start() + " has no end after its start");
+                missing.add("calendar: the " + entitlement.getPeriod() + " from " + period.start()
+                        + " has no end after its start");
             } else if (!usable.contains(period)) {
                 usable.add(period);
             }

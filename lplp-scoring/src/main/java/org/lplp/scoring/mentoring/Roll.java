@@ -59,10 +59,14 @@ final class Roll {
         return learner.getEnrolments().stream()
                 .filter(enrolment -> enrolment.getPeriod().contains(day))
                 .filter(enrolment -> enrolment.getYearGroup().isPresent())
-                .max(Comparator.comparing((Enrolment enrolment) -> enrolment.getPeriod().start())
-                        .thenComparing(enrolment -> enrolment.getYearGroup().orElseThrow().value()))
+                .max(Comparator.comparing(
+                                (Enrolment enrolment) -> enrolment.getPeriod().start())
+                        .thenComparing(enrolment ->
+                                enrolment.getYearGroup().orElseThrow().value()))
                 .map(enrolment -> moved(
-                        enrolment.getYearGroup().orElseThrow(), enrolment.getPeriod().start(), day))
+                        enrolment.getYearGroup().orElseThrow(),
+                        enrolment.getPeriod().start(),
+                        day))
                 .orElseGet(() -> learner.getYearGroup().flatMap(group -> moved(group, issued, day)));
     }
 

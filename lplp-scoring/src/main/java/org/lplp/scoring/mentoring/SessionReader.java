@@ -43,18 +43,18 @@ final class SessionReader {
                 Standing.records(section.getMentorings(), Mentoring::getId, "mentoring.mentorings", missing)) {
             mentoring.getSessions().forEach(session -> held.add(new Held(mentoring, session)));
         }
-        List<Held> standing = Standing.records(
-                held, Held::id, each -> each.session().getSupersedes(), "mentoring.sessions", missing);
-        standing.sort(Comparator.comparing((Held each) -> each.session().getStart().toInstant())
-                .thenComparing(each -> each.id().value()));
+        List<Held> standing =
+                Standing.records(held, Held::id, each -> each.session().getSupersedes(), "mentoring.sessions", missing);
+        standing.sort(
+                Comparator.comparing((Held each) -> each.session().getStart().toInstant())
+                        .thenComparing(each -> each.id().value()));
         return standing.stream().map(this::read).toList();
     }
 
     private SessionReading read(Held held) {
         MentoringSession session = held.session();
         LocalDate on = session.getStart().toLocalDate();
-        List<Period> around =
-                periods.stream().filter(each -> each.contains(on)).toList();
+        List<Period> around = periods.stream().filter(each -> each.contains(on)).toList();
         if (around.size() > 1) {
             decided.add("calendar: " + on + " lies in several periods and counts in the one that begins first");
         }

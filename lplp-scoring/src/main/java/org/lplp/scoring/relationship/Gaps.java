@@ -43,7 +43,8 @@ final class Gaps {
             for (Cell cell : cells) {
                 if (cell.sphere() == sphere && !cell.isCovered()) {
                     String aspect = Words.of(cell.aspect());
-                    gaps.add(Words.of(sphere) + " sphere " + (cell.isOpen() ? "is not rated for " : "has no ") + aspect);
+                    gaps.add(
+                            Words.of(sphere) + " sphere " + (cell.isOpen() ? "is not rated for " : "has no ") + aspect);
                 }
             }
         }

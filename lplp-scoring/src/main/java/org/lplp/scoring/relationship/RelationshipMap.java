@@ -68,7 +68,8 @@ public final class RelationshipMap {
             missing.add("framework.relationship.recencyDays");
         }
         List<Tie> ties = reader.inForce(section);
-        List<Cell> cells = policy.getMinimumStrength().map(minimum -> cells(ties, minimum)).orElse(List.of());
+        List<Cell> cells =
+                policy.getMinimumStrength().map(minimum -> cells(ties, minimum)).orElse(List.of());
         Optional<BigDecimal> value = value(section, ties, cells);
         List<Contribution> contributions = new ArrayList<>();
         if (value.isPresent()) {
@@ -98,7 +99,8 @@ public final class RelationshipMap {
             missing.add("relationship");
         } else if (policy.getMinimumStrength().isEmpty()) {
             missing.add("framework.relationship.minimumStrength");
-        } else if (!ties.isEmpty() && ties.stream().allMatch(tie -> tie.aspects().isEmpty())) {
+        } else if (!ties.isEmpty()
+                && ties.stream().allMatch(tie -> tie.aspects().isEmpty())) {
             missing.add("relationship.aspects");
         } else {
             return Optional.of(Rational.of(covered(cells), cells.size()).rounded());
@@ -112,8 +114,9 @@ public final class RelationshipMap {
 
     private String label(Cell cell) {
         if (cell.isCovered()) {
-            return "covered by " + Figure.count(cell.ties(), "tie") + " to " + cell.people().size()
-                    + (cell.people().size() == 1 ? " person" : " people") + ", strength up to " + cell.strongest();
+            return "covered by " + Figure.count(cell.ties(), "tie") + " to "
+                    + cell.people().size() + (cell.people().size() == 1 ? " person" : " people") + ", strength up to "
+                    + cell.strongest();
         }
         String open = cell.isOpen() ? ", " + Figure.count(cell.unrated(), "tie") + " not rated" : "";
         return "no tie of strength " + policy.getMinimumStrength().orElseThrow() + " or more" + open;

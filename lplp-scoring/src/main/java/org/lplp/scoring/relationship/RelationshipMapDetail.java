@@ -61,8 +61,8 @@ public record RelationshipMapDetail(
     /** Gives the map for people: a line for each sphere with the number of people in each cell, then the gaps. */
     @Override
     public String toString() {
-        StringBuilder text = new StringBuilder(Figure.count(ties.size(), "tie")
-                + " in force, people in each cell; " + covered + " of 16 cells covered, " + distinct + " by different people");
+        StringBuilder text = new StringBuilder(Figure.count(ties.size(), "tie") + " in force, people in each cell; "
+                + covered + " of 16 cells covered, " + distinct + " by different people");
         for (Cell cell : cells) {
             text.append(cell.aspect() == Aspect.PARTICIPATION ? "\n  " + Words.of(cell.sphere()) + ":" : ",");
             text.append(' ').append(Words.of(cell.aspect())).append(' ');

@@ -55,8 +55,8 @@ final class TieReader {
 
     List<Tie> inForce(RelationshipSection section) {
         List<Tie> ties = new ArrayList<>();
-        for (Relationship relationship :
-                Standing.records(section.getRelationships(), Relationship::getId, "relationship.relationships", missing)) {
+        for (Relationship relationship : Standing.records(
+                section.getRelationships(), Relationship::getId, "relationship.relationships", missing)) {
             // Without a period nothing says that it is over.
             if (relationship.getPeriod().map(period -> period.contains(asOf)).orElse(true)) {
                 ties.add(read(relationship));
@@ -71,7 +71,9 @@ final class TieReader {
                 bothRated,
                 mutual,
                 oneSided,
-                seen == 0 ? Optional.empty() : Optional.of(Rational.of(mutual, seen).rounded()));
+                seen == 0
+                        ? Optional.empty()
+                        : Optional.of(Rational.of(mutual, seen).rounded()));
     }
 
     private Tie read(Relationship relationship) {
@@ -82,7 +84,10 @@ final class TieReader {
         Optional<BigDecimal> strength = aspects.isEmpty()
                 ? Optional.empty()
                 : Optional.of(Rational.of(
-                                aspects.values().stream().mapToLong(Integer::longValue).sum(), aspects.size())
+                                aspects.values().stream()
+                                        .mapToLong(Integer::longValue)
+                                        .sum(),
+                                aspects.size())
                         .rounded());
         Optional<LocalDate> lastContact = relationship.getContacts().stream()
                 .map(Contact::getOn)
@@ -143,7 +148,9 @@ final class TieReader {
                 latestFirst.stream().filter(rating -> rank(tie, rating) == 0).findFirst();
         Optional<AspectRating> theirs =
                 latestFirst.stream().filter(rating -> rank(tie, rating) == 1).findFirst();
-        if (mine.isPresent() && theirs.isPresent() && policy.getMinimumStrength().isPresent()) {
+        if (mine.isPresent()
+                && theirs.isPresent()
+                && policy.getMinimumStrength().isPresent()) {
             int minimum = policy.getMinimumStrength().get();
             boolean seenByMe = mine.get().getStrength() >= minimum;
             boolean seenByThem = theirs.get().getStrength() >= minimum;

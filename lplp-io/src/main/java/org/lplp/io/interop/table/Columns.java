@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.lplp.core.finding.Finding;
 import org.lplp.core.finding.Findings;
+import org.lplp.core.finding.Place;
 
 /** The columns of a table held against a mapping: which goes where, and what does not fit. */
 final class Columns {
@@ -19,13 +20,20 @@ final class Columns {
 
     private final List<String> names;
     private final Mapping mapping;
+    private final Optional<Place> place;
     private final Map<String, Integer> positions = new HashMap<>();
     private final List<Finding> findings = new ArrayList<>();
     private final Findings faults;
 
-    Columns(List<String> names, Mapping mapping) {
+    /**
+     * @param names the names of the columns
+     * @param mapping the mapping
+     * @param place where the table names them, if it does
+     */
+    Columns(List<String> names, Mapping mapping, Optional<Place> place) {
         this.names = names;
         this.mapping = mapping;
+        this.place = place;
         Set<String> mentioned =
                 mapping.mentions().stream().map(Mapping.Mention::column).collect(Collectors.toSet());
         for (int i = 0; i < names.size(); i++) {
@@ -37,9 +45,8 @@ final class Columns {
                 find(TableCode.UNMAPPED_COLUMN, i, Map.of());
             }
         }
-        faults = Findings.of(mapping.mentions().stream()
-                .filter(mention -> !positions.containsKey(mention.column()))
-                .map(Mapping.Mention::unknown)
+        faults = Findings.of(Mapping.unknown(mapping.mentions(), positions.keySet()).stream()
+                .map(mapping.places()::at)
                 .toList());
     }
 
@@ -48,7 +55,8 @@ final class Columns {
         Map<String, String> all = new HashMap<>(arguments);
         all.put("position", Integer.toString(position + 1));
         all.put(Finding.VALUE, names.get(position));
-        findings.add(Finding.of(code.code(), code.severity(), "", all));
+        Finding finding = Finding.of(code.code(), code.severity(), "", all);
+        findings.add(place.map(at -> finding.at(at.line(), at.column())).orElse(finding));
     }
 
     /** Tells whether rows can be read. */

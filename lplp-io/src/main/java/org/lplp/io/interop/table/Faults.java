@@ -6,6 +6,7 @@ import java.util.Map;
 import org.lplp.core.finding.DocumentCode;
 import org.lplp.core.finding.Finding;
 import org.lplp.core.finding.Findings;
+import org.lplp.core.finding.Place;
 import org.lplp.core.finding.Pointer;
 import org.lplp.core.finding.Severity;
 
@@ -13,6 +14,7 @@ import org.lplp.core.finding.Severity;
 final class Faults {
 
     private final List<Finding> found = new ArrayList<>();
+    private final MappingPlaces places = new MappingPlaces();
 
     void add(TableCode code, Pointer at, Map<String, String> arguments) {
         found.add(Finding.of(code.code(), Severity.ERROR, at.toString(), arguments));
@@ -22,15 +24,21 @@ final class Faults {
         found.add(Finding.of(code.code(), Severity.ERROR, at.toString(), arguments));
     }
 
-    void add(DocumentCode code, int line, int column) {
-        found.add(Finding.of(code.code(), Severity.ERROR, "", Map.of()).at(line, column));
+    void add(DocumentCode code, Pointer at, Place place) {
+        found.add(
+                Finding.of(code.code(), Severity.ERROR, at.toString(), Map.of()).at(place.line(), place.column()));
     }
 
     void add(Finding finding) {
         found.add(finding);
     }
 
+    /** Gives the places of the mapping, to be filled while it is parsed. */
+    MappingPlaces places() {
+        return places;
+    }
+
     Findings all() {
-        return Findings.of(found);
+        return Findings.of(found.stream().map(places::at).toList());
     }
 }

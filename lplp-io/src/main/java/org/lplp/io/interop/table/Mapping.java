@@ -1,9 +1,12 @@
 package org.lplp.io.interop.table;
 
 import java.nio.charset.Charset;
+import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.lplp.core.finding.Finding;
 
 /**
@@ -15,6 +18,7 @@ import org.lplp.core.finding.Finding;
  * @param template what a row becomes
  * @param mentions every place at which a column is named
  * @param drops the reason for each column that is dropped
+ * @param places where everything stands in the mapping
  */
 record Mapping(
         Layout layout,
@@ -22,7 +26,8 @@ record Mapping(
         List<String> key,
         Part template,
         List<Mention> mentions,
-        Map<String, String> drops) {
+        Map<String, String> drops,
+        MappingPlaces places) {
 
     /**
      * How a table is written.
@@ -46,9 +51,18 @@ record Mapping(
     record Mention(String column, String pointer, Optional<String> mapped, Optional<String> carried) {
 
         /** Gives the fault that the table has no such column. */
-        Finding unknown() {
+        private Finding unknown() {
             TableCode code = TableCode.UNKNOWN_COLUMN;
             return Finding.of(code.code(), code.severity(), pointer, Map.of("column", column));
         }
+    }
+
+    /** Gives the columns of the mapping that a table does not have, each at its first mention. */
+    static List<Finding> unknown(List<Mention> mentions, Collection<String> names) {
+        Set<String> reported = new HashSet<>(names);
+        return mentions.stream()
+                .filter(mention -> reported.add(mention.column()))
+                .map(Mention::unknown)
+                .toList();
     }
 }

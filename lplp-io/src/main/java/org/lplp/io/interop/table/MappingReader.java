@@ -64,7 +64,8 @@ final class MappingReader {
         Part template = template(root, layout, key);
         reportContradictions(drops);
         layout.header().ifPresent(this::reportUnknown);
-        mapping = Optional.of(new Mapping(layout, namespace, key, template, List.copyOf(mentions), drops));
+        mapping = Optional.of(
+                new Mapping(layout, namespace, key, template, List.copyOf(mentions), drops, faults.places()));
     }
 
     private Mapping.Layout layout(Node root) {
@@ -167,8 +168,6 @@ final class MappingReader {
     }
 
     private void reportUnknown(List<String> header) {
-        mentions.stream()
-                .filter(mention -> !header.contains(mention.column()))
-                .forEach(mention -> faults.add(mention.unknown()));
+        Mapping.unknown(mentions, header).forEach(faults::add);
     }
 }

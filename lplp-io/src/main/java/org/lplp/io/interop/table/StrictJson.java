@@ -17,6 +17,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.lplp.core.base.NumberText;
 import org.lplp.core.finding.DocumentCode;
+import org.lplp.core.finding.Place;
 import org.lplp.core.finding.Pointer;
 
 /**
@@ -56,9 +57,7 @@ final class StrictJson {
         } catch (StreamConstraintsException e) {
             faults.add(DocumentCode.LIMIT_EXCEEDED, Pointer.root(), Map.of());
         } catch (JsonProcessingException e) {
-            int line = e.getLocation() == null ? 1 : e.getLocation().getLineNr();
-            int column = e.getLocation() == null ? 1 : e.getLocation().getColumnNr();
-            faults.add(DocumentCode.MALFORMED_JSON, line, column);
+            faults.add(DocumentCode.MALFORMED_JSON, Pointer.root(), MappingPlaces.place(e.getLocation()));
         } catch (IOException e) {
             throw new AssertionError("a text in memory cannot fail to be read", e);
         }
@@ -67,15 +66,12 @@ final class StrictJson {
 
     private Optional<Object> document() throws IOException {
         if (parser.nextToken() == null) {
-            faults.add(DocumentCode.MALFORMED_JSON, 1, 1);
+            faults.add(DocumentCode.MALFORMED_JSON, Pointer.root(), new Place(1, 1));
             return Optional.empty();
         }
         Object value = value(Pointer.root());
         if (parser.nextToken() != null) {
-            faults.add(
-                    DocumentCode.MALFORMED_JSON,
-                    parser.currentTokenLocation().getLineNr(),
-                    parser.currentTokenLocation().getColumnNr());
+            faults.add(DocumentCode.MALFORMED_JSON, Pointer.root(), here());
             return Optional.empty();
         }
         return Optional.ofNullable(value);
@@ -83,6 +79,7 @@ final class StrictJson {
 
     /** Reads the value at the current token; null, and a fault, for what no mapping holds. */
     private Object value(Pointer at) throws IOException {
+        faults.places().value(at, parser.currentTokenLocation());
         return switch (parser.currentToken()) {
             case START_OBJECT -> object(at);
             case START_ARRAY -> array(at);
@@ -102,11 +99,13 @@ final class StrictJson {
         while (parser.nextToken() != JsonToken.END_OBJECT) {
             String name = parser.currentName();
             Pointer below = at.to(name);
+            Place place = here();
+            faults.places().name(below, parser.currentTokenLocation());
             boolean wellFormed = text(name, below) != null;
             parser.nextToken();
             Object value = value(below);
             if (members.containsKey(name)) {
-                faults.add(DocumentCode.DUPLICATE_MEMBER, below, Map.of());
+                faults.add(DocumentCode.DUPLICATE_MEMBER, below, place);
             } else if (wellFormed && value != null) {
                 members.put(name, value);
             }
@@ -128,9 +127,13 @@ final class StrictJson {
     /** Gives the text; null, and a fault, if an escape left half a surrogate pair. */
     private String text(String text, Pointer at) {
         if (text.codePoints().anyMatch(c -> c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE)) {
-            faults.add(DocumentCode.MALFORMED_JSON, at, Map.of());
+            faults.add(DocumentCode.MALFORMED_JSON, at, here());
             return null;
         }
         return text;
+    }
+
+    private Place here() {
+        return MappingPlaces.place(parser.currentTokenLocation());
     }
 }

@@ -5,6 +5,9 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Locale;
+import java.util.ResourceBundle;
+import org.lplp.core.base.Language;
 import org.lplp.core.finding.Findings;
 import org.lplp.io.json.LplpException;
 
@@ -47,7 +50,7 @@ public final class TableImport {
         try {
             return by(Files.readAllBytes(mapping));
         } catch (IOException e) {
-            throw new LplpException("the mapping cannot be read", e);
+            throw new LplpException("cannot read " + mapping, e);
         }
     }
 
@@ -72,7 +75,7 @@ public final class TableImport {
         try (InputStream in = Files.newInputStream(table)) {
             return run(in, records);
         } catch (IOException e) {
-            throw new LplpException("the table cannot be read", e);
+            throw new LplpException("cannot read " + table, e);
         }
     }
 
@@ -87,5 +90,18 @@ public final class TableImport {
     public TableReport run(InputStream table, OutputStream records) {
         TableRun run = new TableRun(records);
         return reading.mapping().map(mapping -> run.read(mapping, table)).orElseGet(() -> run.none(faults()));
+    }
+
+    /**
+     * Gives the words for the findings of an import, to be added to {@link org.lplp.core.finding.Messages}.
+     *
+     * @param language the reader's language; Welsh for {@code cy} and its variants, else English
+     * @return a message and a hint for each {@link TableCode}
+     */
+    public static ResourceBundle words(Language language) {
+        boolean welsh = language.locale().getLanguage().equals(Language.WELSH.value());
+        // The root bundle is English; asked for by name it could turn into the machine's language.
+        return ResourceBundle.getBundle(
+                "org.lplp.io.interop.table.messages", welsh ? Language.WELSH.locale() : Locale.ROOT);
     }
 }

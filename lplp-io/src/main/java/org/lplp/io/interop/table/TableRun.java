@@ -37,6 +37,7 @@ final class TableRun {
     private final StringBuilder json = new StringBuilder();
     private Findings findings = Findings.none();
     private List<TableReport.Column> columns = List.of();
+    private Optional<Place> headerPlace = Optional.empty();
     private Map<String, Integer> positions = Map.of();
     private long read;
     private long written;
@@ -57,7 +58,7 @@ final class TableRun {
             Iterator<CsvRecord> lines = csv.iterator();
             Optional<List<String>> names = mapping.layout().header().or(() -> header(lines, text));
             if (names.isPresent()) {
-                Columns header = new Columns(names.get(), mapping);
+                Columns header = new Columns(names.get(), mapping, headerPlace);
                 header.findings().forEach(this::add);
                 columns = header.report();
                 if (!header.fits()) {
@@ -69,7 +70,7 @@ final class TableRun {
         } catch (CsvParseException | UncheckedIOException e) {
             stop(e, text);
         } catch (IOException e) {
-            throw new LplpException("the table cannot be read", e);
+            throw new LplpException("cannot read a table", e);
         }
         return new TableReport(columns, read, written, read - written, complete, Findings.none(), findings());
     }
@@ -92,6 +93,7 @@ final class TableRun {
                 return Optional.empty();
             }
             if (!isBlank(line)) {
+                headerPlace = Optional.of(beginning(line));
                 return Optional.of(line.getFields());
             }
         }
@@ -99,7 +101,7 @@ final class TableRun {
         return Optional.empty();
     }
 
-    private void rows(Iterator<CsvRecord> lines, Mapping mapping, TableText text) throws IOException {
+    private void rows(Iterator<CsvRecord> lines, Mapping mapping, TableText text) {
         RowIds ids = new RowIds(mapping.namespace());
         complete = true;
         while (lines.hasNext()) {
@@ -107,8 +109,7 @@ final class TableRun {
             if (isBlank(line)) {
                 continue;
             }
-            Place place = text.openQuote()
-                    .orElse(new Place((int) Math.min(line.getStartingLineNumber(), Integer.MAX_VALUE), 1));
+            Place place = text.openQuote().orElse(beginning(line));
             Row row = new Row(++read, place, positions, line.getFields(), ids);
             if (text.openQuote().isPresent()) {
                 row.refuse(TableCode.MALFORMED_QUOTING, Map.of());
@@ -144,7 +145,7 @@ final class TableRun {
         try {
             records.write(record);
         } catch (IOException e) {
-            throw new LplpException("a record cannot be written", e);
+            throw new LplpException("cannot write a record", e);
         }
     }
 
@@ -152,7 +153,7 @@ final class TableRun {
         try {
             records.flush();
         } catch (IOException e) {
-            throw new LplpException("a record cannot be written", e);
+            throw new LplpException("cannot write a record", e);
         }
     }
 
@@ -167,12 +168,16 @@ final class TableRun {
         if (cause instanceof CharacterCodingException) {
             add(TableCode.MALFORMED_ENCODING, text.place());
         } else if (cause instanceof IOException) {
-            throw new LplpException("the table cannot be read", cause);
+            throw new LplpException("cannot read a table", cause);
         } else if (text.brokenQuote().isPresent()) {
             add(TableCode.MALFORMED_QUOTING, text.brokenQuote().get());
         } else {
             add(TableCode.LIMIT_EXCEEDED, text.place());
         }
+    }
+
+    private static Place beginning(CsvRecord line) {
+        return new Place((int) Math.min(line.getStartingLineNumber(), Integer.MAX_VALUE), 1);
     }
 
     /** A line without anything on it; nothing stands there to be lost. */

@@ -4,12 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
+import org.lplp.core.document.Portfolio;
+import org.lplp.io.json.Lplp;
+import org.lplp.io.json.ReadResult;
 
 /** The example of {@code IMPORT.md} is true, and its tables are complete. */
 class ImportDocumentTest {
@@ -38,6 +42,18 @@ class ImportDocumentTest {
                 .contains("\"outOf\":190")
                 .contains("\"title\":\"Chess club\"")
                 .doesNotContain("maps");
+    }
+
+    @Test
+    void whatTheExampleGivesIsAWholePortfolio() throws IOException {
+        ImportTrial trial = ImportTrial.of(block("json"), block("csv").getBytes(Charset.forName("windows-1252")));
+
+        ReadResult<Portfolio> read =
+                Lplp.standard().readPortfolio(trial.output().getBytes(StandardCharsets.UTF_8));
+
+        assertThat(read.findings()).isEmpty();
+        assertThat(read.complete()).isTrue();
+        assertThat(read.orThrow().getEvidence().getEntries()).hasSize(1);
     }
 
     @Test

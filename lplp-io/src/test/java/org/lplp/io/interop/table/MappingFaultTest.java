@@ -244,11 +244,37 @@ class MappingFaultTest {
     }
 
     @Test
-    void aColumnThatTheTableDoesNotHaveIsReportedAtEachMention() {
+    void everyFaultHasItsPlace() {
+        String mapping = """
+                {
+                  "mapping": "1.0", "note": 1,
+                  "namespace": "pupils",
+                  "key": ["#row"], "key": [],
+                  "template": {
+                    "LPLP": "portfolio/1.0", "x": {"$when": {"column": "a"}, "then": 1}
+                  }
+                }""";
+
+        assertThat(TableImport.by(mapping.getBytes(StandardCharsets.UTF_8))
+                        .faults()
+                        .list())
+                .extracting(
+                        Finding::code,
+                        Finding::pointer,
+                        finding -> finding.place().orElseThrow())
+                .containsExactly(
+                        tuple("document.duplicate_member", "/key", new Place(4, 20)),
+                        tuple("mapping.no_uri", "/namespace", new Place(3, 16)),
+                        tuple("document.unknown_member", "/note", new Place(2, 21)),
+                        tuple("document.missing_member", "/template/x/$when/is", new Place(6, 45)));
+    }
+
+    @Test
+    void aColumnThatTheTableDoesNotHaveIsReportedOnceAtItsFirstMention() {
         String mapping = ImportTrial.mapping(
                         "\"delimiter\":\";\"",
                         "\"drop\":{\"c\":\"no use\"}",
-                        "[{\"$column\":\"d\"},{\"$id\":\"i\",\"of\":[\"a\",\"e\"]},{\"$id\":\"i\"},"
+                        "[{\"$column\":\"d\"},{\"$column\":\"d\"},{\"$id\":\"i\",\"of\":[\"a\",\"e\"]},{\"$id\":\"i\"},"
                                 + "{\"$when\":{\"column\":\"f\",\"is\":[\"1\"]},\"then\":1}]")
                 .replace("[\"#row\"]", "[\"#row\",\"k\"]");
 
@@ -257,8 +283,10 @@ class MappingFaultTest {
                         "mapping.unknown_column /drop/c",
                         "mapping.unknown_column /key/1",
                         "mapping.unknown_column /template/x/0/$column",
-                        "mapping.unknown_column /template/x/1/of/1",
-                        "mapping.unknown_column /template/x/3/$when/column");
+                        "mapping.unknown_column /template/x/2/of/1",
+                        "mapping.unknown_column /template/x/4/$when/column");
+        assertThat(ImportTrial.of(mapping, TABLE).report().mapping())
+                .allMatch(finding -> finding.place().isPresent());
     }
 
     @Test

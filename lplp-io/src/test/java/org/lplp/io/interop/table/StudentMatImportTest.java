@@ -9,6 +9,7 @@ import java.net.URL;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -17,8 +18,12 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.erdtman.jcs.JsonCanonicalizer;
 import org.junit.jupiter.api.Test;
+import org.lplp.core.document.Framework;
+import org.lplp.core.document.Portfolio;
 import org.lplp.io.interop.table.TableReport.Column;
 import org.lplp.io.interop.table.TableReport.Use;
+import org.lplp.io.json.Lplp;
+import org.lplp.io.json.ReadResult;
 
 /**
  * The mapping of the study in {@code examples/data/student-mat}, on a table of the same shape: 395 invented pupils, each cell drawn
@@ -118,5 +123,34 @@ class StudentMatImportTest {
         for (String line : lines()) {
             assertThat(new JsonCanonicalizer(line).getEncodedString()).isEqualTo(line);
         }
+    }
+
+    @Test
+    void everyPortfolioIsReadWithoutAFindingAndWrittenBackToTheSameBytes() throws URISyntaxException {
+        run();
+        Lplp lplp = Lplp.standard();
+        Framework framework =
+                lplp.readFramework(STUDY.resolve("framework.json")).orThrow();
+        LocalDate asOf = LocalDate.of(2006, 6, 30);
+
+        for (String line : lines()) {
+            ReadResult<Portfolio> read = lplp.readPortfolio(line.getBytes(StandardCharsets.UTF_8));
+
+            assertThat(read.complete()).isTrue();
+            assertThat(lplp.validate(read, framework, asOf).findings()).isEmpty();
+            assertThat(new String(lplp.write(read.orThrow()), StandardCharsets.UTF_8))
+                    .isEqualTo(line);
+        }
+    }
+
+    @Test
+    void theFrameworkHasNoFinding() {
+        Lplp lplp = Lplp.standard();
+        ReadResult<Framework> framework = lplp.readFramework(STUDY.resolve("framework.json"));
+
+        assertThat(framework.complete()).isTrue();
+        assertThat(lplp.validate(framework, framework.orThrow(), LocalDate.of(2006, 6, 30))
+                        .findings())
+                .isEmpty();
     }
 }

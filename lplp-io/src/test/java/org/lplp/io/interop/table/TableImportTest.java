@@ -437,6 +437,7 @@ class TableImportTest {
         assertThat(trial.findings()).containsExactly("table.unmapped_column ", "table.unmapped_column ");
         assertThat(trial.report().table().list().get(0).arguments())
                 .containsExactlyInAnyOrderEntriesOf(Map.of("position", "1", Finding.VALUE, "a"));
+        assertThat(trial.report().table().list().get(0).place()).contains(new Place(1, 1));
         assertThat(trial.report().table().has(Severity.ERROR)).isFalse();
         assertThat(trial.report().rowsWritten()).isEqualTo(1);
     }
@@ -552,6 +553,14 @@ class TableImportTest {
         assertThat(trial.values()).containsExactly("\"1\"");
         assertThat(trial.errorsAndPointers()).containsExactly("table.limit_exceeded /1");
         assertThat(trial.report().complete()).isFalse();
+    }
+
+    @Test
+    void aRowOfTooManyFieldsIsReported() {
+        ImportTrial trial = trial(COLUMN_A, "a\n1\n" + ",".repeat(20_000) + "\n2\n");
+
+        assertThat(trial.values()).containsExactly("\"1\"");
+        assertThat(trial.errorsAndPointers()).containsExactly("table.limit_exceeded /1");
     }
 
     @ParameterizedTest

@@ -1,0 +1,86 @@
+package org.lplp.scoring.document;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import org.lplp.core.base.Period;
+import org.lplp.core.calendar.CalendarSection;
+import org.lplp.core.calendar.HalfTerm;
+import org.lplp.core.calendar.Term;
+import org.lplp.core.document.Framework;
+import org.lplp.core.document.Portfolio;
+import org.lplp.core.people.Learner;
+import org.lplp.core.risk.RiskRuleSet;
+import org.lplp.core.scorecard.Scorecard;
+import org.lplp.scoring.base.Scored;
+import org.lplp.scoring.budget.BudgetPosition;
+import org.lplp.scoring.measure.Readings;
+import org.lplp.scoring.mentoring.MentoringEntitlement;
+import org.lplp.scoring.mentoring.SchoolYear;
+import org.lplp.scoring.peer.PeerCredits;
+import org.lplp.scoring.plan.PlanProgress;
+import org.lplp.scoring.plan.PlanProgressDetail;
+import org.lplp.scoring.relationship.RelationshipMap;
+import org.lplp.scoring.risk.EarlyNotice;
+import org.lplp.scoring.scorecard.BalancedScorecard;
+
+/** Every score that the library knows, of one portfolio. */
+public final class StandardScores {
+
+    private StandardScores() {}
+
+    /**
+     * Scores a portfolio.
+     *
+     * @param portfolio the facts
+     * @param framework the policy
+     * @param asOf the day of reckoning; facts after it do not count
+     * @return relationship map, mentoring entitlement, peer credits, budget position and plan progress, one each; then each scorecard
+     *     and each risk rule set of the framework, in its order
+     */
+    public static List<Scored<?>> all(Portfolio portfolio, Framework framework, LocalDate asOf) {
+        Learner learner = portfolio.getPeople().getLearner();
+        Scored<PlanProgressDetail> progress = PlanProgress.score(portfolio.getPlan(), framework.getPlan(), asOf);
+        List<Scored<?>> scores = new ArrayList<>();
+        scores.add(RelationshipMap.score(
+                portfolio.getPeople(), portfolio.getRelationship(), framework.getRelationship(), asOf));
+        scores.add(MentoringEntitlement.score(
+                portfolio.getMentoring(),
+                framework.getMentoring(),
+                learner,
+                portfolio.getIssued().toLocalDate(),
+                schoolYear(portfolio.getCalendar()),
+                asOf));
+        scores.add(PeerCredits.score(portfolio.getPeer(), framework.getPeer(), learner.getId(), asOf));
+        scores.add(
+                progress.value().isPresent()
+                        ? BudgetPosition.score(
+                                portfolio.getBudget(),
+                                framework.getBudget(),
+                                new HashSet<>(progress.detail().goalsReached()),
+                                asOf)
+                        : BudgetPosition.score(portfolio.getBudget(), framework.getBudget(), asOf));
+        scores.add(progress);
+        Readings readings = Readings.of(framework.getMeasure(), portfolio.getMeasure(), asOf);
+        for (Scorecard scorecard : framework.getScorecard().getScorecards()) {
+            scores.add(BalancedScorecard.score(scorecard, readings));
+        }
+        for (RiskRuleSet rules : framework.getRisk().getRuleSets()) {
+            scores.add(EarlyNotice.score(rules, readings));
+        }
+        return List.copyOf(scores);
+    }
+
+    private static SchoolYear schoolYear(CalendarSection calendar) {
+        List<Period> terms = new ArrayList<>();
+        List<Period> halfTerms = new ArrayList<>();
+        for (Term term : calendar.getTerms()) {
+            terms.add(term.getPeriod());
+            for (HalfTerm halfTerm : term.getHalfTerms()) {
+                halfTerms.add(halfTerm.getPeriod());
+            }
+        }
+        return new SchoolYear(terms, halfTerms);
+    }
+}

@@ -1,0 +1,2 @@
+/** All scores of a portfolio by a framework. */
+package org.lplp.scoring.document;

@@ -1,0 +1,2 @@
+/** Credits for learning among peers (idea 5). */
+package org.lplp.scoring.peer;
