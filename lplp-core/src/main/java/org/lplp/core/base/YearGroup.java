@@ -1,6 +1,7 @@
 package org.lplp.core.base;
 
 import java.util.Map;
+import java.util.OptionalInt;
 
 /**
  * A national curriculum year group of England and Wales.
@@ -83,6 +84,18 @@ public record YearGroup(String value) implements Code {
      */
     public static Map<String, YearGroup> known() {
         return KNOWN;
+    }
+
+    /**
+     * Gives the place of the year group in the order of the list above.
+     *
+     * @return 0 for reception, 1 for year 1, and so on; empty for a code outside the list
+     */
+    public OptionalInt position() {
+        if (!isKnown()) {
+            return OptionalInt.empty();
+        }
+        return OptionalInt.of(equals(RECEPTION) ? 0 : Integer.parseInt(value));
     }
 
     @Override

@@ -152,6 +152,15 @@ public interface Framework extends Document {
     }
 
     /**
+     * Gives the framework that LPLP ships: the figures of <i>What's Next? 21 Ideas for 21st Century Learning</i>.
+     *
+     * @return the framework {@code urn:lplp:framework:leadbeater-2008}
+     */
+    static Framework leadbeater2008() {
+        return Leadbeater2008.FRAMEWORK;
+    }
+
+    /**
      * Starts a new value.
      *
      * @return an empty builder

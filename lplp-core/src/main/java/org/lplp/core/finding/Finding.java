@@ -26,6 +26,9 @@ public record Finding(
     /** The name of the one argument that can hold text out of the file. */
     public static final String VALUE = "value";
 
+    /** The name of the argument that holds the pointer to another record, such as the first of two with one number. */
+    public static final String OTHER = "other";
+
     /**
      * @throws NullPointerException if a part is null
      */

@@ -95,6 +95,22 @@ public final class Findings implements Iterable<Finding> {
     }
 
     /**
+     * Counts further findings, which are not stored.
+     *
+     * @param unstored how many, by severity
+     * @return the same findings, with the others counted
+     */
+    public Findings counting(Map<Severity, Long> unstored) {
+        if (unstored.isEmpty()) {
+            return this;
+        }
+        Map<Severity, Long> sums = new EnumMap<>(Severity.class);
+        sums.putAll(counts);
+        unstored.forEach((severity, count) -> sums.merge(severity, count, Long::sum));
+        return new Findings(stored, sums);
+    }
+
+    /**
      * Gives the findings that are stored.
      *
      * @return an unmodifiable list, sorted by pointer and code

@@ -89,6 +89,38 @@ public interface Measure extends Extensible {
     Optional<@TextLength(max = 1000) Text> getSource();
 
     /**
+     * Tells whether a value lies in the range of this measure.
+     *
+     * @param value the value
+     * @return true if it is neither below the least nor above the greatest; those of a share are 0 and 1 where none are stated
+     */
+    default boolean allows(BigDecimal value) {
+        return lowest().filter(least -> value.compareTo(least) < 0).isEmpty()
+                && highest().filter(greatest -> value.compareTo(greatest) > 0).isEmpty();
+    }
+
+    /**
+     * Writes the range of this measure.
+     *
+     * @return the least and the greatest value, such as {@code 0..100}; {@code 0..} without a greatest
+     */
+    default String range() {
+        return lowest().map(BigDecimal::toPlainString).orElse("")
+                + ".."
+                + highest().map(BigDecimal::toPlainString).orElse("");
+    }
+
+    private Optional<BigDecimal> lowest() {
+        return getMinimum()
+                .or(() -> getScale().equals(MeasureScale.SHARE) ? Optional.of(BigDecimal.ZERO) : Optional.empty());
+    }
+
+    private Optional<BigDecimal> highest() {
+        return getMaximum()
+                .or(() -> getScale().equals(MeasureScale.SHARE) ? Optional.of(BigDecimal.ONE) : Optional.empty());
+    }
+
+    /**
      * Starts a new value.
      *
      * @return an empty builder

@@ -12,6 +12,7 @@ import org.lplp.core.base.Extensible;
 import org.lplp.core.base.FieldClass;
 import org.lplp.core.base.Holds;
 import org.lplp.core.base.LplpStyle;
+import org.lplp.core.base.PeerRole;
 import org.lplp.core.base.Period;
 import org.lplp.core.base.TariffId;
 import org.lplp.core.base.Text;
@@ -86,6 +87,23 @@ public interface CreditTariff extends Extensible {
      * @return credits; absent if the framework does not say
      */
     Optional<@DecimalMin("0") BigDecimal> getExchange();
+
+    /**
+     * Reckons what a session earns before any limit: the credits of the part's rate for each whole block of minutes.
+     *
+     * @param part the learner's part in the session
+     * @param minutes how long the session lasted
+     * @return the credits; 0 for a part without a rate, and for a session shorter than the least that earns anything
+     */
+    default BigDecimal creditsFor(PeerRole part, int minutes) {
+        return getRates().stream()
+                .filter(rate -> rate.getRole().equals(part))
+                .filter(rate -> minutes >= rate.getMinimumMinutes().orElse(rate.getPerMinutes()))
+                .findFirst()
+                .map(rate ->
+                        rate.getCredits().multiply(BigDecimal.valueOf(minutes / Math.max(1, rate.getPerMinutes()))))
+                .orElse(BigDecimal.ZERO);
+    }
 
     /**
      * Starts a new value.

@@ -2,6 +2,7 @@ package org.lplp.core.rule;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import org.lplp.core.finding.Pointer;
 
 /**
@@ -27,6 +28,18 @@ public record Located<T>(T value, Pointer at) {
             located.add(new Located<>(list.get(i), at.to(i)));
         }
         return located;
+    }
+
+    /**
+     * Locates the elements of a list that the record holds.
+     *
+     * @param member the list's member
+     * @param list gives the list
+     * @param <C> the type of element
+     * @return the elements with their places, in order
+     */
+    public <C> List<Located<C>> each(String member, Function<? super T, List<C>> list) {
+        return each(list.apply(value), at.to(member));
     }
 
     /**

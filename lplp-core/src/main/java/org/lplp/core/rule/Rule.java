@@ -32,6 +32,16 @@ public interface Rule<F> {
     int idea();
 
     /**
+     * Tells whether the rule judges by what is not there: a sum, a gap, an absence. Such a rule cannot look at a document of which
+     * something could not be read.
+     *
+     * @return true if it needs the whole document; not by default
+     */
+    default boolean needsWholeDocument() {
+        return false;
+    }
+
+    /**
      * Looks for violations.
      *
      * @param facts what the rule reads

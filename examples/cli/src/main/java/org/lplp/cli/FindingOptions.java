@@ -1,0 +1,136 @@
+package org.lplp.cli;
+
+import java.io.OutputStream;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import org.lplp.core.base.Language;
+import org.lplp.core.finding.Messages;
+import org.lplp.io.interop.table.TableImport;
+import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.TypeConversionException;
+
+/** The options of every command that judges documents. */
+final class FindingOptions {
+
+    /** What the report says of the day of reckoning when each document gives its own. */
+    static final String ISSUED = "issued";
+
+    @Option(
+            names = "--format",
+            paramLabel = "FORMAT",
+            defaultValue = "text",
+            description = "text for people, json for programs (default: ${DEFAULT-VALUE}).")
+    Format format;
+
+    @Option(
+            names = "--output",
+            paramLabel = "FILE",
+            description = "Write the results there, in UTF-8 and all or nothing, instead of to standard output.")
+    Path output;
+
+    @Option(
+            names = "--framework",
+            paramLabel = "FILE",
+            description = "Judge by this framework instead of the shipped one, leadbeater-2008.")
+    Path framework;
+
+    @Option(
+            names = "--as-of",
+            paramLabel = "DATE",
+            converter = Day.class,
+            description = "The day of reckoning, such as 2026-03-31 (default: the day each document was issued).")
+    LocalDate asOf;
+
+    @Option(
+            names = "--fail-on",
+            paramLabel = "SEVERITY",
+            defaultValue = "error",
+            description =
+                    "From which severity on the exit status is 1: ${COMPLETION-CANDIDATES} (default: ${DEFAULT-VALUE}).")
+    FailOn failOn;
+
+    @Option(
+            names = "--max-per-rule",
+            paramLabel = "N",
+            converter = Count.class,
+            description = "List at most so many findings of one code; all are counted (default: no limit).")
+    Long maxPerRule;
+
+    @Option(
+            names = "--lang",
+            paramLabel = "LANG",
+            defaultValue = "en",
+            description = "The language of the messages: ${COMPLETION-CANDIDATES} (default: ${DEFAULT-VALUE}).")
+    Lang lang;
+
+    @Option(
+            names = "--ndjson",
+            description = "Standard input, and files whose names do not say, hold one document a line.")
+    boolean ndjson;
+
+    @Option(
+            names = "--show-values",
+            description = "Show what stands in the file where it is masked as … otherwise. It can be a child's data.")
+    boolean showValues;
+
+    @Option(names = "--quiet", description = "No summary line and no progress.")
+    boolean quiet;
+
+    /** Gives the words for findings. */
+    Messages messages() {
+        Messages messages = lang.messages();
+        return showValues ? messages.showingValues() : messages;
+    }
+
+    /** Gives what the report says of the day of reckoning. */
+    String asOfInWords() {
+        return asOf == null ? ISSUED : asOf.toString();
+    }
+
+    /** Opens a report in the wished format. */
+    Report report(OutputStream out, boolean terminal) {
+        return switch (format) {
+            case text -> new TextReport(out, messages(), terminal, !quiet);
+            case json -> new JsonReport(out, messages(), asOfInWords());
+        };
+    }
+
+    /** The languages that there are messages in. Named as users type them. */
+    enum Lang {
+        /** English. */
+        en,
+        /** Welsh. */
+        cy;
+
+        /** Gives the words for the findings on documents, mappings and tables. */
+        Messages messages() {
+            Language language = Language.of(name());
+            return Messages.in(language).and(TableImport.words(language));
+        }
+    }
+
+    /** Reads a day. */
+    static final class Day implements ITypeConverter<LocalDate> {
+        @Override
+        public LocalDate convert(String value) {
+            try {
+                return LocalDate.parse(value);
+            } catch (DateTimeParseException e) {
+                throw new TypeConversionException("not a day such as 2026-03-31");
+            }
+        }
+    }
+
+    /** Reads a number that is not negative. */
+    static final class Count implements ITypeConverter<Long> {
+        @Override
+        public Long convert(String value) {
+            if (value.matches("[0-9]{1,18}")) {
+                return Long.valueOf(value);
+            }
+            throw new TypeConversionException("not a whole number from 0 on");
+        }
+    }
+}

@@ -1,0 +1,60 @@
+package org.lplp.cli;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * One thing to be read.
+ *
+ * @param name what reports call it; {@code -} for standard input
+ * @param path the file; absent for standard input
+ * @param records whether it holds one document a line rather than one document
+ * @param asked whether the user named it, rather than a directory or a pattern that holds it
+ */
+record Input(String name, Optional<Path> path, boolean records, boolean asked) {
+
+    /** What stands for standard input among the arguments. */
+    static final String STANDARD = "-";
+
+    private static final String RECORDS = ".ndjson";
+
+    static Input standard(boolean records) {
+        return new Input(STANDARD, Optional.empty(), records, true);
+    }
+
+    static Input file(Path path, boolean recordsWished, boolean asked) {
+        String name =
+                path.getFileName() == null ? "" : path.getFileName().toString().toLowerCase(Locale.ROOT);
+        boolean records = name.endsWith(RECORDS) || (recordsWished && !name.endsWith(".json"));
+        return new Input(Printable.line(Printable.path(path)), Optional.of(path), records, asked);
+    }
+
+    /** Opens it; standard input is not closed with the stream. */
+    InputStream open(Streams streams) throws IOException {
+        return path.isPresent() ? Files.newInputStream(path.get()) : new Unclosed(streams.in());
+    }
+
+    /** Gives its size where that is known, else 0. */
+    long size() {
+        try {
+            return path.isPresent() && Files.isRegularFile(path.get()) ? Files.size(path.get()) : 0;
+        } catch (IOException e) {
+            return 0;
+        }
+    }
+
+    /** Standard input, which belongs to whoever called. */
+    private static final class Unclosed extends java.io.FilterInputStream {
+
+        Unclosed(InputStream in) {
+            super(in);
+        }
+
+        @Override
+        public void close() {}
+    }
+}

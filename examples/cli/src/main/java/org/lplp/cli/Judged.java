@@ -1,0 +1,28 @@
+package org.lplp.cli;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.IntFunction;
+import org.lplp.core.document.Document;
+import org.lplp.core.document.Skipped;
+import org.lplp.core.finding.Findings;
+
+/**
+ * A document that was read and judged.
+ *
+ * @param document the document; absent if nothing could be made of it
+ * @param complete whether all of the file is in it
+ * @param findings what was found
+ * @param rulesRun the codes of the rules that looked everywhere
+ * @param rulesSkipped the rules that could not
+ * @param record the line on which the document stands in a file of records; 0 for a document that has a file of its own
+ * @param text gives a line of the document's text
+ */
+record Judged(
+        Optional<Document> document,
+        boolean complete,
+        Findings findings,
+        List<String> rulesRun,
+        List<Skipped> rulesSkipped,
+        long record,
+        IntFunction<Optional<String>> text) {}

@@ -1,0 +1,83 @@
+package org.lplp.cli;
+
+import java.io.OutputStream;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.lplp.core.document.Portfolio;
+import org.lplp.scoring.document.StandardScores;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.ParentCommand;
+
+/** {@code lplp score}: what do the records add up to, and why? */
+@Command(
+        name = "score",
+        description = {
+            "Scores portfolios: each score with what every record gave to it, and what was missing.",
+            "Validates them too; findings go to standard error. A document that cannot be read whole is not scored."
+        },
+        mixinStandardHelpOptions = true,
+        sortOptions = false,
+        exitCodeListHeading = Main.STATUS_HEADING,
+        exitCodeList = {Main.STATUS_0, Main.STATUS_1, Main.STATUS_2, Main.STATUS_3},
+        footerHeading = "%nExamples:%n",
+        footer = {
+            "  lplp score mali.lplp.json",
+            "  lplp score --as-of 2026-07-21 --framework ours.lplp.json pupils/",
+            "  lplp score --format json --output scores.json pupils.lplp.ndjson"
+        })
+final class Score implements Callable<Integer> {
+
+    @ParentCommand
+    private Main main;
+
+    @Parameters(arity = "1..*", paramLabel = "INPUT", description = Inputs.DESCRIPTION)
+    private List<String> inputs;
+
+    @Mixin
+    private FindingOptions options;
+
+    @Override
+    public Integer call() {
+        Judge judge = Judge.of(main, options);
+        boolean terminal = main.streams().errIsTerminal();
+        // Whatever the format of the scores: findings are lines of text for whoever ran the command.
+        Report findings = new TextReport(main.streams().err(), options.messages(), terminal, !options.quiet);
+        Desk desk = new Desk(main, options, findings, terminal);
+        try (Output output = Output.to(options.output, main.streams())) {
+            ScoreReport report = report(output.stream(), judge);
+            report.begin();
+            desk.open();
+            judge.all(inputs, desk, (input, judged) -> {
+                desk.take(input, judged);
+                score(input, judged, judge, report);
+            });
+            report.end();
+            desk.close();
+            output.keep();
+        }
+        return main.status();
+    }
+
+    private void score(Input input, Judged judged, Judge judge, ScoreReport report) {
+        if (judged.document().isEmpty() || !judged.complete()) {
+            return;
+        }
+        if (judged.document().get() instanceof Portfolio portfolio) {
+            var asOf = judge.asOf(portfolio);
+            report.document(input.name(), portfolio, asOf, StandardScores.all(portfolio, judge.framework(), asOf));
+        } else {
+            // In a folder a framework may well lie beside the portfolios; one that was asked for by name is a mistake.
+            main.say(input.name() + ": no portfolio, so there is nothing to score");
+            main.raise(input.asked() ? ExitStatus.USAGE : ExitStatus.OK);
+        }
+    }
+
+    private ScoreReport report(OutputStream out, Judge judge) {
+        return switch (options.format) {
+            case text -> new ScoreText(out, judge.framework());
+            case json -> new ScoreJson(out, judge.framework(), options.asOfInWords());
+        };
+    }
+}

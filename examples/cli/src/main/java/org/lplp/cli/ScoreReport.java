@@ -1,0 +1,19 @@
+package org.lplp.cli;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.lplp.core.document.Portfolio;
+import org.lplp.scoring.base.Scored;
+
+/** Writes scores as they come. */
+interface ScoreReport {
+
+    /** Before the first document. */
+    void begin();
+
+    /** The scores of one portfolio. */
+    void document(String file, Portfolio portfolio, LocalDate asOf, List<Scored<?>> scores);
+
+    /** After the last document. */
+    void end();
+}

@@ -1,0 +1,130 @@
+package org.lplp.cli;
+
+import java.io.BufferedWriter;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.io.UncheckedIOException;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.lplp.core.finding.Finding;
+import org.lplp.core.finding.Messages;
+import org.lplp.core.finding.Severity;
+
+/** One line for each finding, in the shape that editors know from compilers, and a summary line. */
+final class TextReport implements Report {
+
+    private final Writer out;
+    private final Messages messages;
+    private final boolean excerpts;
+    private final boolean summarises;
+
+    /**
+     * @param out where to
+     * @param messages the words
+     * @param excerpts whether somebody reads along, and so wants the place and a hint below each line
+     * @param summarises whether to end with the summary line
+     */
+    TextReport(OutputStream out, Messages messages, boolean excerpts, boolean summarises) {
+        this.out = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
+        this.messages = messages;
+        this.excerpts = excerpts;
+        this.summarises = summarises;
+    }
+
+    @Override
+    public void begin() {}
+
+    @Override
+    public void finding(Shown shown) {
+        Finding finding = shown.finding();
+        StringBuilder line = new StringBuilder(shown.file());
+        if (shown.line() > 0) {
+            line.append(':').append(shown.line()).append(':').append(shown.column());
+        }
+        line.append(": ").append(finding.severity().code()).append(": ");
+        line.append(Printable.line(messages.message(finding)));
+        line.append(" [").append(finding.code()).append("] (");
+        line.append(Printable.line(finding.pointer())).append(')');
+        print(line);
+        if (excerpts) {
+            shown.excerpt().ifPresent(excerpt -> {
+                print("  " + excerpt.text());
+                print("  " + " ".repeat(excerpt.caret()) + "^");
+            });
+            Optional<String> fix = messages.fix(finding);
+            fix.ifPresent(hint -> print("  " + Printable.line(hint)));
+        }
+    }
+
+    @Override
+    public void end(Summary summary) {
+        if (summarises) {
+            print(sentence(summary));
+        }
+        flush();
+    }
+
+    /** Passes on what was written so far. */
+    void flush() {
+        try {
+            out.flush();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static String sentence(Summary summary) {
+        StringBuilder text = new StringBuilder();
+        text.append(counted(summary.files().size(), "file")).append(", ");
+        text.append(counted(summary.documents(), "document")).append(": ");
+        text.append(counted(summary.count(Severity.ERROR), "error")).append(", ");
+        text.append(counted(summary.count(Severity.WARNING), "warning")).append(", ");
+        text.append(counted(summary.count(Severity.NOTE), "note"));
+        if (summary.unlisted() > 0) {
+            text.append(" (").append(summary.unlisted()).append(" not listed)");
+        }
+        text.append("; as of ")
+                .append(summary.asOf().equals(FindingOptions.ISSUED) ? "the day of issue" : summary.asOf());
+        text.append("; ").append(counted(summary.rules().run().size(), "rule")).append(" run");
+        Map<Skips.Skip, Long> skipped = summary.rules().skipped();
+        if (!skipped.isEmpty()) {
+            long rules =
+                    skipped.keySet().stream().map(Skips.Skip::code).distinct().count();
+            text.append(", ").append(rules).append(" skipped: ").append(reasons(skipped));
+        }
+        return text.toString();
+    }
+
+    /** Gathers the rules that lacked the same thing. */
+    private static String reasons(Map<Skips.Skip, Long> skipped) {
+        Map<String, TreeSet<String>> codes = new TreeMap<>();
+        Map<String, Long> documents = new TreeMap<>();
+        skipped.forEach((skip, count) -> {
+            codes.computeIfAbsent(skip.reason(), reason -> new TreeSet<>()).add(skip.code());
+            documents.merge(skip.reason(), count, Math::max);
+        });
+        List<String> reasons = new ArrayList<>();
+        codes.forEach((reason, rules) -> reasons.add("no " + reason + " in "
+                + counted(documents.get(reason), "document") + " (" + String.join(", ", rules) + ")"));
+        return String.join("; ", reasons);
+    }
+
+    private static String counted(long number, String noun) {
+        return number + " " + noun + (number == 1 ? "" : "s");
+    }
+
+    private void print(CharSequence line) {
+        try {
+            out.append(line).append('\n');
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,53 @@
+package org.lplp.cli;
+
+import java.util.List;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.ParentCommand;
+
+/** {@code lplp validate}: is everything in order? */
+@Command(
+        name = "validate",
+        description = {
+            "Reads documents strictly, checks every attribute and reference, and asks every rule.",
+            "Values and unknown names are masked as … unless --show-values says otherwise."
+        },
+        mixinStandardHelpOptions = true,
+        sortOptions = false,
+        exitCodeListHeading = Main.STATUS_HEADING,
+        exitCodeList = {Main.STATUS_0, Main.STATUS_1, Main.STATUS_2, Main.STATUS_3},
+        footerHeading = "%nExamples:%n",
+        footer = {
+            "  lplp validate mali.lplp.json",
+            "  lplp validate --fail-on warning pupils/     all *.lplp.json and *.lplp.ndjson below a folder",
+            "  lplp validate 'year9-*.lplp.json'           a pattern that the command expands itself",
+            "  unzip -p all.zip | lplp validate --ndjson - records from standard input",
+            "  lplp validate --format json --output report.json --max-per-rule 100 pupils.lplp.ndjson"
+        })
+final class Validate implements Callable<Integer> {
+
+    @ParentCommand
+    private Main main;
+
+    @Parameters(arity = "1..*", paramLabel = "INPUT", description = Inputs.DESCRIPTION)
+    private List<String> inputs;
+
+    @Mixin
+    private FindingOptions options;
+
+    @Override
+    public Integer call() {
+        Judge judge = Judge.of(main, options);
+        try (Output output = Output.to(options.output, main.streams())) {
+            boolean terminal = options.output == null && main.streams().outIsTerminal();
+            Desk desk = new Desk(main, options, options.report(output.stream(), terminal), terminal);
+            desk.open();
+            judge.all(inputs, desk, desk::take);
+            desk.close();
+            output.keep();
+        }
+        return main.status();
+    }
+}

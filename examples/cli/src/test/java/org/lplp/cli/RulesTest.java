@@ -1,0 +1,81 @@
+package org.lplp.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Files;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+import org.lplp.core.document.RuleBook;
+import org.lplp.core.finding.AttributeCode;
+import org.lplp.core.finding.DocumentCode;
+import org.lplp.core.rule.Rule;
+import org.lplp.io.interop.table.TableCode;
+
+class RulesTest {
+
+    @Test
+    void everyCodeHasALineOfItsOwn() {
+        Run run = Run.of("rules");
+        assertThat(run.status()).isZero();
+        assertThat(run.err()).isEmpty();
+        List<String> shown =
+                run.out().lines().skip(1).map(line -> line.split(" ")[0]).toList();
+        assertThat(shown).containsExactlyElementsOf(codes().stream().sorted().toList());
+    }
+
+    @Test
+    void listForProgramsSaysTheSame() {
+        Run run = Run.of("rules", "--format", "json");
+        assertThat(run.status()).isZero();
+        assertThat(run.out()).startsWith("{\n  \"tool\": \"lplp\"").endsWith("}\n");
+        codes().forEach(code -> assertThat(run.out()).contains("\"code\": \"" + code + "\""));
+    }
+
+    @TestFactory
+    List<DynamicTest> everyCodeIsExplained() {
+        List<DynamicTest> tests = new ArrayList<>();
+        for (String code : codes()) {
+            tests.add(DynamicTest.dynamicTest(code, () -> {
+                Run run = Run.of("explain", code);
+                assertThat(run.status()).isZero();
+                assertThat(run.out()).startsWith(code + " (").contains("\nMessage\n  ", "\nWhat helps\n  ");
+                if (!code.matches("(table|mapping)\\..*")) {
+                    assertThat(run.out()).contains("\nWhy\n  ");
+                }
+                if (Files.exists(Run.DATA.resolve("rules").resolve(code))) {
+                    assertThat(run.out()).contains("\nBad (fail-", "\nGood (pass-");
+                }
+                assertThat(Run.of("explain", code, "--lang", "cy").out()).isNotEqualTo(run.out());
+            }));
+        }
+        return tests;
+    }
+
+    @Test
+    void unknownCodeIsRefusedWithTheNearestOnes() {
+        Run run = Run.of("explain", "document.wrong_typ");
+        assertThat(run.status()).isEqualTo(2);
+        assertThat(run.out()).isEmpty();
+        assertThat(run.err()).isEqualTo("lplp: no such code: document.wrong_typ; did you mean document.wrong_type?\n");
+        assertThat(Run.of("explain", "duplicate_id").err()).endsWith("did you mean document.duplicate_id?\n");
+        assertThat(Run.of("explain", "q").err()).endsWith("'lplp rules' lists them all\n");
+    }
+
+    private static List<String> codes() {
+        List<String> codes = new ArrayList<>();
+        for (DocumentCode code : DocumentCode.values()) {
+            codes.add(code.code());
+        }
+        for (AttributeCode code : AttributeCode.values()) {
+            codes.add(code.code());
+        }
+        for (TableCode code : TableCode.values()) {
+            codes.add(code.code());
+        }
+        RuleBook.standard().rules().stream().map(Rule::code).forEach(codes::add);
+        return codes;
+    }
+}

@@ -1,0 +1,88 @@
+package org.lplp.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class ScoreTest {
+
+    private static final Path GOOD = Run.DATA.resolve("portfolio.lplp.json");
+    private static final Path BROKEN = Run.DATA.resolve("broken.lplp.json");
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void sampleAsText() {
+        Run run = Run.of("score", GOOD);
+        assertThat(run.status()).isZero();
+        Golden.assertThatIs(run.out().replace('\\', '/'), "score-good.txt");
+        assertThat(run.out().lines())
+                .allSatisfy(line -> assertThat(line.length()).isLessThanOrEqualTo(100));
+    }
+
+    @Test
+    void sampleAsJson() {
+        Run run = Run.of("score", "--format", "json", GOOD);
+        assertThat(run.status()).isZero();
+        Golden.assertThatIs(ValidateTest.steady(run.out()), "score-good.json");
+    }
+
+    @Test
+    void everyScoreOfTheSampleHasAValue() {
+        String out = Run.of("score", "--format", "json", GOOD).out();
+        assertThat(out)
+                .contains(
+                        "\"relationship.map\"",
+                        "\"mentoring.entitlement\"",
+                        "\"peer.credits\"",
+                        "\"budget.position\"",
+                        "\"plan.progress\"",
+                        "\"scorecard.balanced\"",
+                        "\"risk.early_notice\"")
+                .doesNotContain("\"value\": null");
+    }
+
+    @Test
+    void incompleteDocumentIsReportedAndNotScored() {
+        Run run = Run.of("score", "--format", "json", BROKEN, GOOD);
+        assertThat(run.status()).isEqualTo(1);
+        assertThat(run.err()).contains("[document.wrong_type]", "2 files, 2 documents: ");
+        assertThat(run.out().lines().filter(line -> line.contains("\"scores\"")))
+                .hasSize(1);
+        Golden.assertThatIs(run.out().replace(Version.number(), "VERSION"), "score-good.json");
+    }
+
+    @Test
+    void frameworkHasNoScores() {
+        Path file = Run.write(
+                folder, "f/ours.lplp.json", Run.of("sample", "--framework").out());
+        Run asked = Run.of("score", file);
+        assertThat(asked.status()).isEqualTo(2);
+        assertThat(asked.err()).contains("ours.lplp.json: no portfolio, so there is nothing to score");
+        assertThat(Run.of("score", folder).status()).isZero();
+    }
+
+    @Test
+    void otherFrameworkAndDayOfReckoningAreSaid() {
+        Path file = Run.write(
+                folder, "ours.lplp.json", Run.of("sample", "--framework").out().replace("leadbeater-2008\"", "ours\""));
+        Run run = Run.of("score", "--framework", file, "--as-of", "2026-05-01", "--format", "json", GOOD);
+        assertThat(run.status()).isZero();
+        assertThat(run.out()).contains("\"asOf\": \"2026-05-01\"", "\"id\": \"urn:lplp:framework:ours\"");
+    }
+
+    @Test
+    void recordsAreScoredOneByOne() throws IOException {
+        String line = Files.readString(GOOD).replaceAll("\n *", "") + "\n";
+        Run run = Run.with(
+                (line + "{}\n" + line).getBytes(StandardCharsets.UTF_8), "score", "--ndjson", "--format", "json", "-");
+        assertThat(run.status()).isEqualTo(1);
+        assertThat(run.out().lines().filter(it -> it.contains("\"scores\""))).hasSize(2);
+    }
+}

@@ -1,0 +1,22 @@
+// A researcher's first minute: a portfolio, loaded, validated and scored. From the project's folder:
+//   jshell --class-path examples/cli/target/lplp.jar examples/jshell/lplp.jsh
+import java.time.LocalDate;
+import org.lplp.core.base.*;
+import org.lplp.core.document.*;
+import org.lplp.core.finding.*;
+import org.lplp.io.json.*;
+import org.lplp.scoring.base.*;
+import org.lplp.scoring.document.StandardScores;
+
+Lplp lplp = Lplp.standard()
+ReadResult<Portfolio> read = lplp.readPortfolio(Path.of("examples/data/portfolio.lplp.json"))
+Portfolio portfolio = read.orThrow()
+Framework framework = Framework.leadbeater2008()
+LocalDate asOf = portfolio.getIssued().toLocalDate()
+Validated validated = lplp.validate(read, framework, asOf)
+List<Scored<?>> scores = StandardScores.all(portfolio, framework, asOf)
+System.out.printf("%s as of %s: %d errors, %d warnings%n", portfolio.getFormat(), asOf, validated.count(Severity.ERROR), validated.count(Severity.WARNING))
+validated.findings().forEach(f -> System.out.printf("  %s %s (%s)%n", f.severity(), Messages.in(Language.of("en")).message(f), f.pointer()))
+scores.forEach(s -> System.out.printf("  %-21s %9s  %2d contributions, %2d missing%n", s.code(), s.value().map(Figure::plain).orElse("no value"), s.contributions().size(), s.missing().size()))
+
+// Yours now: lplp, read, portfolio, framework, asOf, validated, scores. A score explains itself: scores.get(0)

@@ -1,0 +1,85 @@
+package org.lplp.core.document;
+
+import java.math.BigDecimal;
+import java.util.Optional;
+import java.util.function.BiConsumer;
+import org.lplp.core.finding.Finding;
+import org.lplp.core.finding.Severity;
+import org.lplp.core.measure.Measure;
+import org.lplp.core.plan.Plan;
+import org.lplp.core.plan.Target;
+import org.lplp.core.rule.Nested;
+import org.lplp.core.rule.Rule;
+import org.lplp.core.rule.RuleOutcome;
+
+/** Rules on plans that read another domain word. */
+public enum PlanAcrossRule implements Rule<PortfolioFacts> {
+
+    /** A target names a measure that the framework defines, or nobody can say whether it is met (ideas 7 and 20). */
+    MEASURE_UNKNOWN(
+            "plan.measure_unknown",
+            Severity.WARNING,
+            20,
+            (facts, out) -> facts.plan().targets().stream()
+                    .map(Nested::part)
+                    .filter(target -> target.value().getMeasure().isPresent())
+                    .filter(target -> measureOf(facts, target.value()).isEmpty())
+                    .forEach(target -> out.found(
+                            target.at("measure"),
+                            Finding.VALUE,
+                            target.value().getMeasure().get().value()))),
+
+    /** A value that the measure cannot have cannot be reached (ideas 7 and 20). */
+    VALUE_OUT_OF_RANGE("plan.value_out_of_range", Severity.ERROR, 20, PlanAcrossRule::valueOutOfRange);
+
+    private final String code;
+    private final Severity severity;
+    private final int idea;
+    private final BiConsumer<PortfolioFacts, RuleOutcome> check;
+
+    PlanAcrossRule(String code, Severity severity, int idea, BiConsumer<PortfolioFacts, RuleOutcome> check) {
+        this.code = code;
+        this.severity = severity;
+        this.idea = idea;
+        this.check = check;
+    }
+
+    @Override
+    public String code() {
+        return code;
+    }
+
+    @Override
+    public Severity severity() {
+        return severity;
+    }
+
+    @Override
+    public int idea() {
+        return idea;
+    }
+
+    @Override
+    public void check(PortfolioFacts facts, RuleOutcome out) {
+        check.accept(facts, out);
+    }
+
+    private static void valueOutOfRange(PortfolioFacts facts, RuleOutcome out) {
+        for (Nested<Plan, Target> target : facts.plan().targets()) {
+            Optional<BigDecimal> value = target.part().value().getValue();
+            Optional<Measure> measure = measureOf(facts, target.part().value());
+            if (value.isPresent() && measure.isPresent() && !measure.get().allows(value.get())) {
+                out.found(
+                        target.part().at("value"),
+                        "number",
+                        value.get(),
+                        "range",
+                        measure.get().range());
+            }
+        }
+    }
+
+    private static Optional<Measure> measureOf(PortfolioFacts facts, Target target) {
+        return target.getMeasure().map(facts.measure().measures()::get);
+    }
+}

@@ -1,0 +1,73 @@
+package org.lplp.core.document;
+
+import java.time.LocalDate;
+import org.lplp.core.budget.BudgetFacts;
+import org.lplp.core.calendar.CalendarFacts;
+import org.lplp.core.disclosure.DisclosureFacts;
+import org.lplp.core.evidence.EvidenceFacts;
+import org.lplp.core.measure.MeasureFacts;
+import org.lplp.core.mentoring.MentoringFacts;
+import org.lplp.core.peer.PeerFacts;
+import org.lplp.core.people.PeopleFacts;
+import org.lplp.core.plan.PlanFacts;
+import org.lplp.core.relationship.RelationshipFacts;
+
+/**
+ * What rules on a portfolio read: the portfolio, the framework that judges it, the day of reckoning, and the facts of each domain
+ * word, gathered once.
+ *
+ * @param portfolio the portfolio
+ * @param framework the framework that judges it
+ * @param asOf the day of reckoning
+ * @param people the facts on people
+ * @param disclosure the facts on disclosure
+ * @param relationship the facts on relationships
+ * @param plan the facts on plans
+ * @param evidence the facts on entries
+ * @param mentoring the facts on mentoring
+ * @param peer the facts on learning among peers
+ * @param budget the facts on budgets
+ * @param measure the facts on observations
+ * @param calendar the facts on the school year
+ */
+public record PortfolioFacts(
+        Portfolio portfolio,
+        Framework framework,
+        LocalDate asOf,
+        PeopleFacts people,
+        DisclosureFacts disclosure,
+        RelationshipFacts relationship,
+        PlanFacts plan,
+        EvidenceFacts evidence,
+        MentoringFacts mentoring,
+        PeerFacts peer,
+        BudgetFacts budget,
+        MeasureFacts measure,
+        CalendarFacts calendar) {
+
+    /**
+     * Gathers the facts.
+     *
+     * @param portfolio the portfolio
+     * @param framework the framework that judges it
+     * @param asOf the day of reckoning
+     * @return the facts
+     */
+    public static PortfolioFacts of(Portfolio portfolio, Framework framework, LocalDate asOf) {
+        PeopleFacts people = PeopleFacts.of(portfolio.getPeople(), portfolio.getIssued());
+        return new PortfolioFacts(
+                portfolio,
+                framework,
+                asOf,
+                people,
+                DisclosureFacts.of(portfolio.getDisclosure()),
+                RelationshipFacts.of(portfolio.getRelationship(), people),
+                PlanFacts.of(portfolio.getPlan(), framework.getPlan(), people, asOf),
+                EvidenceFacts.of(portfolio.getEvidence(), people),
+                MentoringFacts.of(portfolio.getMentoring(), framework.getMentoring(), people, asOf),
+                PeerFacts.of(portfolio.getPeer(), framework.getPeer(), people),
+                BudgetFacts.of(portfolio.getBudget(), framework.getBudget(), people),
+                MeasureFacts.of(portfolio.getMeasure(), framework.getMeasure(), people),
+                CalendarFacts.of(portfolio.getCalendar(), framework.getCalendar()));
+    }
+}

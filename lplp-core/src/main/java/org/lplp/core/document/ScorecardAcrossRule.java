@@ -1,0 +1,148 @@
+package org.lplp.core.document;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.BiConsumer;
+import java.util.stream.Collectors;
+import org.lplp.core.finding.Finding;
+import org.lplp.core.finding.Pointer;
+import org.lplp.core.finding.Severity;
+import org.lplp.core.measure.Direction;
+import org.lplp.core.measure.Measure;
+import org.lplp.core.measure.MeasureDomain;
+import org.lplp.core.rule.Located;
+import org.lplp.core.rule.Nested;
+import org.lplp.core.rule.Rule;
+import org.lplp.core.rule.RuleOutcome;
+import org.lplp.core.scorecard.Indicator;
+import org.lplp.core.scorecard.Scorecard;
+
+/** Rules on scorecards that read another domain word. */
+public enum ScorecardAcrossRule implements Rule<FrameworkFacts> {
+
+    /** An indicator reads a measure of its own framework, or it never has a value (idea 20). */
+    MEASURE_UNKNOWN(
+            "scorecard.measure_unknown",
+            Severity.ERROR,
+            20,
+            (facts, out) -> indicators(facts).stream()
+                    .filter(indicator ->
+                            !facts.measures().containsKey(indicator.value().getMeasure()))
+                    .forEach(indicator -> out.found(
+                            indicator.at("measure"),
+                            Finding.VALUE,
+                            indicator.value().getMeasure().value()))),
+
+    /** Where less is better, the best value is the smaller one: else the scorecard praises what the measure laments (idea 20). */
+    DIRECTION_UNLIKE_MEASURE(
+            "scorecard.direction_unlike_measure", Severity.ERROR, 20, ScorecardAcrossRule::directionUnlikeMeasure),
+
+    /** A goalpost that the measure, or its share, cannot reach leaves a part of the scale unused (idea 20). */
+    GOALPOST_OUT_OF_RANGE(
+            "scorecard.goalpost_out_of_range", Severity.WARNING, 20, ScorecardAcrossRule::goalpostOutOfRange),
+
+    /** A balanced scorecard sets educational and social measures side by side (idea 20); with one kind alone it is a league table. */
+    ONE_SIDED("scorecard.one_sided", Severity.WARNING, 20, ScorecardAcrossRule::oneSided);
+
+    private final String code;
+    private final Severity severity;
+    private final int idea;
+    private final BiConsumer<FrameworkFacts, RuleOutcome> check;
+
+    ScorecardAcrossRule(String code, Severity severity, int idea, BiConsumer<FrameworkFacts, RuleOutcome> check) {
+        this.code = code;
+        this.severity = severity;
+        this.idea = idea;
+        this.check = check;
+    }
+
+    @Override
+    public String code() {
+        return code;
+    }
+
+    @Override
+    public Severity severity() {
+        return severity;
+    }
+
+    @Override
+    public int idea() {
+        return idea;
+    }
+
+    @Override
+    public void check(FrameworkFacts facts, RuleOutcome out) {
+        check.accept(facts, out);
+    }
+
+    @Override
+    public boolean needsWholeDocument() {
+        return switch (this) {
+            case ONE_SIDED -> true;
+            default -> false;
+        };
+    }
+
+    private static List<Located<Indicator>> indicators(FrameworkFacts facts) {
+        return Nested.parts(facts.scorecard().indicators());
+    }
+
+    private static void directionUnlikeMeasure(FrameworkFacts facts, RuleOutcome out) {
+        for (Located<Indicator> indicator : indicators(facts)) {
+            Measure measure = facts.measures().get(indicator.value().getMeasure());
+            int rising = indicator.value().getBest().compareTo(indicator.value().getWorst());
+            Optional<Direction> direction = Optional.ofNullable(measure).flatMap(Measure::getDirection);
+            if (direction.isPresent()
+                    && ((rising < 0 && direction.get().equals(Direction.HIGHER_IS_BETTER))
+                            || (rising > 0 && direction.get().equals(Direction.LOWER_IS_BETTER)))) {
+                out.found(
+                        indicator.at("best"),
+                        "direction",
+                        direction.get(),
+                        "worst",
+                        indicator.value().getWorst(),
+                        "best",
+                        indicator.value().getBest());
+            }
+        }
+    }
+
+    private static void goalpostOutOfRange(FrameworkFacts facts, RuleOutcome out) {
+        for (Located<Indicator> indicator : indicators(facts)) {
+            Measure measure = facts.measures().get(indicator.value().getMeasure());
+            if (measure != null) {
+                requireReachable(
+                        measure, indicator.at("worst"), indicator.value().getWorst(), out);
+                requireReachable(
+                        measure, indicator.at("best"), indicator.value().getBest(), out);
+            }
+        }
+    }
+
+    /** An indicator reads the measure's values, or their shares from 0 to 1. */
+    private static void requireReachable(Measure measure, Pointer at, BigDecimal goalpost, RuleOutcome out) {
+        boolean isShare = goalpost.signum() >= 0 && goalpost.compareTo(BigDecimal.ONE) <= 0;
+        if (!isShare && !measure.allows(goalpost)) {
+            out.found(at, "number", goalpost, "range", measure.range());
+        }
+    }
+
+    private static void oneSided(FrameworkFacts facts, RuleOutcome out) {
+        for (Located<Scorecard> scorecard : facts.scorecard().scorecards()) {
+            Set<MeasureDomain> domains = scorecard.value().getPerspectives().stream()
+                    .flatMap(perspective -> perspective.getIndicators().stream())
+                    .map(indicator -> facts.measures().get(indicator.getMeasure()))
+                    .filter(Objects::nonNull)
+                    .map(Measure::getDomain)
+                    .filter(MeasureDomain::isKnown)
+                    .collect(Collectors.toSet());
+            if (domains.size() == 1) {
+                out.found(scorecard.at(), "domain", domains.iterator().next());
+            }
+        }
+    }
+}

@@ -1,0 +1,61 @@
+package org.lplp.core.document;
+
+import java.util.List;
+import java.util.function.Function;
+import org.lplp.core.budget.BudgetRule;
+import org.lplp.core.budget.LedgerRule;
+import org.lplp.core.budget.TermsRule;
+import org.lplp.core.calendar.CalendarRule;
+import org.lplp.core.disclosure.DisclosureRule;
+import org.lplp.core.evidence.EvidenceRule;
+import org.lplp.core.measure.DefinitionRule;
+import org.lplp.core.measure.MeasureRule;
+import org.lplp.core.mentoring.MentoringRule;
+import org.lplp.core.mentoring.SessionRule;
+import org.lplp.core.peer.CreditRule;
+import org.lplp.core.peer.PeerRule;
+import org.lplp.core.peer.TariffRule;
+import org.lplp.core.people.PeopleRule;
+import org.lplp.core.plan.PlanRule;
+import org.lplp.core.plan.TargetRule;
+import org.lplp.core.relationship.RelationshipRule;
+import org.lplp.core.risk.RiskRule;
+import org.lplp.core.scorecard.ScorecardRule;
+
+/** All the rules that LPLP knows: one line for each enum of rules. */
+final class StandardRules {
+
+    static final RuleBook BOOK = RuleBook.empty()
+            .with(List.of(PeopleRule.values()), PortfolioFacts::people)
+            .with(List.of(PeopleAcrossRule.values()), Function.identity())
+            .with(List.of(DisclosureRule.values()), PortfolioFacts::disclosure)
+            .with(List.of(DisclosureAcrossRule.values()), Function.identity())
+            .with(List.of(RelationshipRule.values()), PortfolioFacts::relationship)
+            .with(List.of(PlanRule.values()), PortfolioFacts::plan)
+            .with(List.of(TargetRule.values()), PortfolioFacts::plan)
+            .with(List.of(PlanAcrossRule.values()), Function.identity())
+            .with(List.of(EvidenceRule.values()), PortfolioFacts::evidence)
+            .with(List.of(MentoringRule.values()), PortfolioFacts::mentoring)
+            .with(List.of(SessionRule.values()), PortfolioFacts::mentoring)
+            .with(List.of(MentoringAcrossRule.values()), Function.identity())
+            .with(List.of(PeerRule.values()), PortfolioFacts::peer)
+            .with(List.of(CreditRule.values()), PortfolioFacts::peer)
+            .with(List.of(BudgetRule.values()), PortfolioFacts::budget)
+            .with(List.of(LedgerRule.values()), PortfolioFacts::budget)
+            .with(List.of(BudgetAcrossRule.values()), Function.identity())
+            .with(List.of(MeasureRule.values()), PortfolioFacts::measure)
+            .with(List.of(CalendarRule.values()), PortfolioFacts::calendar)
+            .with(List.of(CalendarAcrossRule.values()), Function.identity())
+            .withFramework(
+                    List.of(TariffRule.values()), facts -> facts.framework().getPeer())
+            .withFramework(
+                    List.of(TermsRule.values()), facts -> facts.framework().getBudget())
+            .withFramework(
+                    List.of(DefinitionRule.values()), facts -> facts.framework().getMeasure())
+            .withFramework(List.of(ScorecardRule.values()), FrameworkFacts::scorecard)
+            .withFramework(List.of(ScorecardAcrossRule.values()), Function.identity())
+            .withFramework(List.of(RiskRule.values()), FrameworkFacts::risk)
+            .withFramework(List.of(RiskAcrossRule.values()), Function.identity());
+
+    private StandardRules() {}
+}

@@ -1,0 +1,111 @@
+package org.lplp.core.document;
+
+import jakarta.validation.ConstraintViolation;
+import jakarta.validation.ElementKind;
+import jakarta.validation.Path;
+import jakarta.validation.constraints.DecimalMax;
+import jakarta.validation.constraints.DecimalMin;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.Negative;
+import jakarta.validation.constraints.NegativeOrZero;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotEmpty;
+import jakarta.validation.constraints.Positive;
+import jakarta.validation.constraints.PositiveOrZero;
+import jakarta.validation.constraints.Size;
+import jakarta.validation.metadata.ConstraintDescriptor;
+import java.lang.annotation.Annotation;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import org.lplp.core.finding.AttributeCode;
+import org.lplp.core.finding.Finding;
+import org.lplp.core.finding.Findings;
+import org.lplp.core.finding.Pointer;
+import org.lplp.core.finding.Reports;
+import org.lplp.core.finding.Severity;
+
+/** What a host's own validator says of a value, as the findings that LPLP's checks give. */
+public final class Violations {
+
+    private static final Set<Class<? extends Annotation>> RANGES = Set.of(
+            Min.class,
+            Max.class,
+            DecimalMin.class,
+            DecimalMax.class,
+            Positive.class,
+            PositiveOrZero.class,
+            Negative.class,
+            NegativeOrZero.class);
+
+    private static final Set<Class<? extends Annotation>> SIZES = Set.of(Size.class, NotEmpty.class, NotBlank.class);
+
+    private Violations() {}
+
+    /**
+     * Turns the violations that a validator found in a document, or in any value of it, into findings. Pointers start at the
+     * value that was validated.
+     *
+     * @param violations what the validator gave
+     * @return an error for each violation, with the code, pointer and arguments that LPLP's own check gives
+     */
+    public static Findings findings(Set<? extends ConstraintViolation<?>> violations) {
+        List<Finding> findings = new ArrayList<>();
+        for (ConstraintViolation<?> violation : violations) {
+            findings.add(Finding.of(
+                    code(violation.getConstraintDescriptor()).code(),
+                    Severity.ERROR,
+                    pointer(violation.getPropertyPath()).toString(),
+                    arguments(violation.getConstraintDescriptor())));
+        }
+        return Findings.of(findings);
+    }
+
+    private static AttributeCode code(ConstraintDescriptor<?> constraint) {
+        Class<? extends Annotation> type = constraint.getAnnotation().annotationType();
+        Reports reports = type.getAnnotation(Reports.class);
+        if (reports != null) {
+            return reports.value();
+        }
+        if (RANGES.contains(type)) {
+            return AttributeCode.OUT_OF_RANGE;
+        }
+        return SIZES.contains(type) ? AttributeCode.WRONG_SIZE : AttributeCode.WRONG_FORM;
+    }
+
+    /** The names of attributes are the names of members, but for the version in the envelope, which has no constraint. */
+    private static Pointer pointer(Path path) {
+        Pointer pointer = Pointer.root();
+        for (Path.Node node : path) {
+            if (node.getIndex() != null) {
+                pointer = pointer.to(node.getIndex());
+            }
+            if (node.getKind() == ElementKind.PROPERTY) {
+                pointer = pointer.to(node.getName());
+            }
+        }
+        return pointer;
+    }
+
+    /** The parameters that say the bound. */
+    private static Map<String, String> arguments(ConstraintDescriptor<?> constraint) {
+        Class<? extends Annotation> type = constraint.getAnnotation().annotationType();
+        Map<String, Object> parameters = constraint.getAttributes();
+        Map<String, String> arguments = new TreeMap<>();
+        if (type == Min.class || type == DecimalMin.class) {
+            arguments.put("min", parameters.get("value").toString());
+        } else if (type == Max.class || type == DecimalMax.class) {
+            arguments.put("max", parameters.get("value").toString());
+        } else {
+            for (String bound : List.of("min", "max")) {
+                if (parameters.containsKey(bound)) {
+                    arguments.put(bound, parameters.get(bound).toString());
+                }
+            }
+        }
+        return arguments;
+    }
+}

@@ -1,0 +1,82 @@
+package org.lplp.core.measure;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BiConsumer;
+import org.lplp.core.finding.Pointer;
+import org.lplp.core.finding.Severity;
+import org.lplp.core.rule.Located;
+import org.lplp.core.rule.Rule;
+import org.lplp.core.rule.RuleOutcome;
+
+/** Rules on the measures that a framework defines. */
+public enum DefinitionRule implements Rule<MeasurePolicy> {
+
+    /** Between a least value and a greatest one below it no value fits, so every observation would be wrong (idea 20). */
+    RANGE_BACKWARDS("measure.range_backwards", Severity.ERROR, 20, DefinitionRule::rangeBackwards),
+
+    /** A share is a part of a whole, from 0 to 1; percentages are scores from 0 to 100 (idea 20). */
+    SHARE_BEYOND_ONE("measure.share_beyond_one", Severity.ERROR, 20, DefinitionRule::shareBeyondOne);
+
+    private final String code;
+    private final Severity severity;
+    private final int idea;
+    private final BiConsumer<MeasurePolicy, RuleOutcome> check;
+
+    DefinitionRule(String code, Severity severity, int idea, BiConsumer<MeasurePolicy, RuleOutcome> check) {
+        this.code = code;
+        this.severity = severity;
+        this.idea = idea;
+        this.check = check;
+    }
+
+    @Override
+    public String code() {
+        return code;
+    }
+
+    @Override
+    public Severity severity() {
+        return severity;
+    }
+
+    @Override
+    public int idea() {
+        return idea;
+    }
+
+    @Override
+    public void check(MeasurePolicy facts, RuleOutcome out) {
+        check.accept(facts, out);
+    }
+
+    private static List<Located<Measure>> measures(MeasurePolicy policy) {
+        return Located.each(policy.getMeasures(), Pointer.root().to("measure").to("measures"));
+    }
+
+    private static void rangeBackwards(MeasurePolicy policy, RuleOutcome out) {
+        for (Located<Measure> measure : measures(policy)) {
+            Optional<BigDecimal> minimum = measure.value().getMinimum();
+            Optional<BigDecimal> maximum = measure.value().getMaximum();
+            if (minimum.isPresent() && maximum.isPresent() && minimum.get().compareTo(maximum.get()) >= 0) {
+                out.found(measure.at(), "minimum", minimum.get(), "maximum", maximum.get());
+            }
+        }
+    }
+
+    private static void shareBeyondOne(MeasurePolicy policy, RuleOutcome out) {
+        for (Located<Measure> measure : measures(policy)) {
+            if (measure.value().getScale().equals(MeasureScale.SHARE)) {
+                requireShare(measure, "minimum", measure.value().getMinimum(), out);
+                requireShare(measure, "maximum", measure.value().getMaximum(), out);
+            }
+        }
+    }
+
+    private static void requireShare(
+            Located<Measure> measure, String member, Optional<BigDecimal> bound, RuleOutcome out) {
+        bound.filter(number -> number.signum() < 0 || number.compareTo(BigDecimal.ONE) > 0)
+                .ifPresent(number -> out.found(measure.at(member), "number", number));
+    }
+}

@@ -1,0 +1,129 @@
+package org.lplp.core.measure;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BiConsumer;
+import org.lplp.core.finding.Finding;
+import org.lplp.core.finding.Severity;
+import org.lplp.core.rule.Among;
+import org.lplp.core.rule.Located;
+import org.lplp.core.rule.Rule;
+import org.lplp.core.rule.RuleOutcome;
+import org.lplp.core.rule.Timing;
+
+/** Rules on observations. */
+public enum MeasureRule implements Rule<MeasureFacts> {
+
+    /** A measure that the framework does not define has no range and no direction: no score can read the value (idea 20). */
+    UNKNOWN(
+            "measure.unknown",
+            Severity.WARNING,
+            20,
+            (facts, out) -> facts.observations().stream()
+                    .filter(observation ->
+                            !facts.measures().containsKey(observation.value().getMeasure()))
+                    .forEach(observation -> out.found(
+                            observation.at("measure"),
+                            Finding.VALUE,
+                            observation.value().getMeasure().value()))),
+
+    /** A value lies in its measure's range (idea 20): outside it is a slip of the pen, and would tip a scorecard. */
+    VALUE_OUT_OF_RANGE("measure.value_out_of_range", Severity.ERROR, 20, MeasureRule::valueOutOfRange),
+
+    /** Nobody misses more sessions than there were: a count stays within what it is out of (idea 20). */
+    VALUE_ABOVE_OUT_OF("measure.value_above_out_of", Severity.ERROR, 20, MeasureRule::valueAboveOutOf),
+
+    /** There is one source of truth for a measure and a day (idea 20): where two systems differ, somebody has to say which is right. */
+    SOURCES_CONFLICT("measure.sources_conflict", Severity.ERROR, 20, (facts, out) -> conflicts(facts, false, out)),
+
+    /** One system has one value of a measure for a day, unless the newer record says that it supersedes the older one (idea 20). */
+    VALUES_CONFLICT("measure.values_conflict", Severity.ERROR, 20, (facts, out) -> conflicts(facts, true, out)),
+
+    /** What will be measured has no value yet. */
+    IN_FUTURE(
+            "measure.in_future",
+            Severity.ERROR,
+            20,
+            (facts, out) -> Timing.future(
+                    facts.observations(),
+                    "on",
+                    observation -> Optional.of(observation.getOn()),
+                    facts.people().issued(),
+                    out));
+
+    private final String code;
+    private final Severity severity;
+    private final int idea;
+    private final BiConsumer<MeasureFacts, RuleOutcome> check;
+
+    MeasureRule(String code, Severity severity, int idea, BiConsumer<MeasureFacts, RuleOutcome> check) {
+        this.code = code;
+        this.severity = severity;
+        this.idea = idea;
+        this.check = check;
+    }
+
+    @Override
+    public String code() {
+        return code;
+    }
+
+    @Override
+    public Severity severity() {
+        return severity;
+    }
+
+    @Override
+    public int idea() {
+        return idea;
+    }
+
+    @Override
+    public void check(MeasureFacts facts, RuleOutcome out) {
+        check.accept(facts, out);
+    }
+
+    private static void valueOutOfRange(MeasureFacts facts, RuleOutcome out) {
+        for (Located<Observation> observation : facts.observations()) {
+            Measure measure = facts.measures().get(observation.value().getMeasure());
+            BigDecimal value = observation.value().getValue();
+            if (measure != null && !measure.allows(value)) {
+                out.found(observation.at("value"), "number", value, "range", measure.range());
+            }
+        }
+    }
+
+    private static void valueAboveOutOf(MeasureFacts facts, RuleOutcome out) {
+        for (Located<Observation> observation : facts.observations()) {
+            BigDecimal value = observation.value().getValue();
+            observation
+                    .value()
+                    .getOutOf()
+                    .filter(outOf -> value.compareTo(outOf) > 0)
+                    .ifPresent(outOf -> out.found(observation.at("value"), "number", value, "outOf", outOf));
+        }
+    }
+
+    private static void conflicts(MeasureFacts facts, boolean sameSource, RuleOutcome out) {
+        Among.groups(facts.observations(), observation -> List.of(observation.getMeasure(), observation.getOn()))
+                .values()
+                .forEach(group -> {
+                    Located<Observation> first = group.get(0);
+                    for (Located<Observation> again : group) {
+                        boolean differ =
+                                !again.value().getValue().equals(first.value().getValue())
+                                        || !again.value()
+                                                .getOutOf()
+                                                .equals(first.value().getOutOf());
+                        if (differ
+                                && sameSource
+                                        == again.value()
+                                                .getSource()
+                                                .equals(first.value().getSource())) {
+                            out.found(again.at("value"), "on", again.value().getOn(), Finding.OTHER, first.at());
+                        }
+                    }
+                });
+    }
+}

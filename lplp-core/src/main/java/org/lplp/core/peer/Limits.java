@@ -1,0 +1,76 @@
+package org.lplp.core.peer;
+
+import java.math.BigDecimal;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.temporal.TemporalAdjusters;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.lplp.core.base.TariffId;
+import org.lplp.core.rule.Located;
+
+/** How much was earned in the days, weeks and years that a tariff limits. */
+final class Limits {
+
+    /** The credits of one such stretch of days, and the last entry among them. */
+    record Total(LocalDate from, LocalDate to, BigDecimal limit, BigDecimal credits, Located<PeerCredit> last) {
+
+        Total and(Total other) {
+            return new Total(from, to, limit, credits.add(other.credits), other.last);
+        }
+    }
+
+    private record Stretch(TariffId tariff, LocalDate from, LocalDate to) {}
+
+    private final Map<Stretch, Total> totals = new LinkedHashMap<>();
+
+    private Limits() {}
+
+    static Limits of(PeerFacts facts) {
+        Limits limits = new Limits();
+        for (Located<PeerCredit> credit : facts.credits()) {
+            Optional<CreditTariff> tariff = facts.tariff(credit.value());
+            Optional<PeerSession> session = credit.value().getSession().map(facts.sessionsById()::get);
+            if (credit.value().getKind().equals(CreditKind.ACCRUAL) && tariff.isPresent() && session.isPresent()) {
+                LocalDate day = session.get().getStart().toLocalDate();
+                BigDecimal amount = facts.amount(credit.value());
+                stretches(tariff.get(), day)
+                        .forEach((stretch, limit) -> limits.totals.merge(
+                                stretch, new Total(stretch.from(), stretch.to(), limit, amount, credit), Total::and));
+            }
+        }
+        return limits;
+    }
+
+    /** Tells whether a limit leaves nothing more to earn on a day. */
+    boolean reached(CreditTariff tariff, LocalDate day) {
+        return stretches(tariff, day).keySet().stream()
+                .map(totals::get)
+                .anyMatch(total -> total != null && total.credits().compareTo(total.limit()) >= 0);
+    }
+
+    List<Total> exceeded() {
+        return totals.values().stream()
+                .filter(total -> total.credits().compareTo(total.limit()) > 0)
+                .toList();
+    }
+
+    private static Map<Stretch, BigDecimal> stretches(CreditTariff tariff, LocalDate day) {
+        Map<Stretch, BigDecimal> stretches = new LinkedHashMap<>();
+        LocalDate monday = day.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
+        LocalDate september = LocalDate.of(day.getYear() - (day.getMonthValue() < 9 ? 1 : 0), 9, 1);
+        tariff.getDayLimit().ifPresent(limit -> stretches.put(new Stretch(tariff.getId(), day, day), limit));
+        tariff.getWeekLimit()
+                .ifPresent(limit -> stretches.put(new Stretch(tariff.getId(), monday, monday.plusDays(6)), limit));
+        tariff.getYearLimit()
+                .ifPresent(limit -> stretches.put(
+                        new Stretch(
+                                tariff.getId(),
+                                september,
+                                september.plusYears(1).minusDays(1)),
+                        limit));
+        return stretches;
+    }
+}

@@ -1,0 +1,104 @@
+package org.lplp.core.peer;
+
+import java.math.BigDecimal;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.lplp.core.base.PeerCreditId;
+import org.lplp.core.base.PeerRole;
+import org.lplp.core.base.PeerSessionId;
+import org.lplp.core.base.TariffId;
+import org.lplp.core.finding.Pointer;
+import org.lplp.core.people.PeopleFacts;
+import org.lplp.core.rule.Located;
+
+/**
+ * What the rules on learning among peers read.
+ *
+ * @param sessions the sessions
+ * @param credits the ledger
+ * @param sessionsById the sessions by id; of two with one id, the first
+ * @param creditsById the entries of the ledger by id; of two with one id, the first
+ * @param corrected what corrections add to an entry, by the entry's id
+ * @param tariffs the framework's tariffs by id
+ * @param people who is who
+ */
+public record PeerFacts(
+        List<Located<PeerSession>> sessions,
+        List<Located<PeerCredit>> credits,
+        Map<PeerSessionId, PeerSession> sessionsById,
+        Map<PeerCreditId, PeerCredit> creditsById,
+        Map<PeerCreditId, BigDecimal> corrected,
+        Map<TariffId, CreditTariff> tariffs,
+        PeopleFacts people) {
+
+    /**
+     * Gathers the facts.
+     *
+     * @param section the section
+     * @param policy how the framework credits learning among peers
+     * @param people who is who
+     * @return the facts
+     */
+    public static PeerFacts of(PeerSection section, PeerPolicy policy, PeopleFacts people) {
+        Pointer at = Pointer.root().to("peer");
+        Map<PeerSessionId, PeerSession> sessionsById = new HashMap<>();
+        section.getSessions().forEach(session -> sessionsById.putIfAbsent(session.getId(), session));
+        Map<PeerCreditId, PeerCredit> creditsById = new HashMap<>();
+        Map<PeerCreditId, BigDecimal> corrected = new HashMap<>();
+        for (PeerCredit credit : section.getCredits()) {
+            creditsById.putIfAbsent(credit.getId(), credit);
+            if (credit.getKind().equals(CreditKind.CORRECTION)) {
+                credit.getCorrects().ifPresent(entry -> corrected.merge(entry, credit.getCredits(), BigDecimal::add));
+            }
+        }
+        Map<TariffId, CreditTariff> tariffs = new LinkedHashMap<>();
+        policy.getTariffs().forEach(tariff -> tariffs.putIfAbsent(tariff.getId(), tariff));
+        return new PeerFacts(
+                Located.each(section.getSessions(), at.to("sessions")),
+                Located.each(section.getCredits(), at.to("credits")),
+                sessionsById,
+                creditsById,
+                corrected,
+                tariffs,
+                people);
+    }
+
+    /**
+     * Gives the learner's part in a session.
+     *
+     * @param session the session
+     * @return tutor or tutee; empty if the learner is neither
+     */
+    public Optional<PeerRole> part(PeerSession session) {
+        if (people.isLearner(session.getTutor())) {
+            return Optional.of(PeerRole.TUTOR);
+        }
+        return people.isLearner(session.getTutee()) ? Optional.of(PeerRole.TUTEE) : Optional.empty();
+    }
+
+    /**
+     * Gives what an entry amounts to once it is put right.
+     *
+     * @param credit the entry
+     * @return its credits and those of its corrections
+     */
+    public BigDecimal amount(PeerCredit credit) {
+        return credit.getCredits().add(corrected.getOrDefault(credit.getId(), BigDecimal.ZERO));
+    }
+
+    /**
+     * Gives the tariff by which an entry was reckoned.
+     *
+     * @param credit the entry
+     * @return the tariff that it names, else the only one of the framework; empty if there is no such
+     */
+    public Optional<CreditTariff> tariff(PeerCredit credit) {
+        if (credit.getTariff().isPresent()) {
+            return credit.getTariff().map(tariffs::get);
+        }
+        return tariffs.size() == 1 ? tariffs.values().stream().findFirst() : Optional.empty();
+    }
+}

@@ -1,0 +1,87 @@
+package org.lplp.core.people;
+
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.lplp.core.base.PersonId;
+import org.lplp.core.finding.Pointer;
+import org.lplp.core.rule.Located;
+import org.lplp.core.rule.Nested;
+
+/**
+ * What the rules on people read; rules of other words ask it who somebody is.
+ *
+ * @param learner the learner
+ * @param enrolments the learner's enrolments
+ * @param people everybody else
+ * @param roles the roles of everybody else
+ * @param organisations the organisations
+ * @param byId everybody else by id; of two with one id, the first
+ * @param issuedAt when the document was issued
+ */
+public record PeopleFacts(
+        Located<Learner> learner,
+        List<Located<Enrolment>> enrolments,
+        List<Located<Person>> people,
+        List<Located<Role>> roles,
+        List<Located<Organisation>> organisations,
+        Map<PersonId, Person> byId,
+        OffsetDateTime issuedAt) {
+
+    /**
+     * Gathers the facts.
+     *
+     * @param section the section
+     * @param issuedAt when the document was issued
+     * @return the facts
+     */
+    public static PeopleFacts of(PeopleSection section, OffsetDateTime issuedAt) {
+        Pointer at = Pointer.root().to("people");
+        Located<Learner> learner = new Located<>(section.getLearner(), at.to("learner"));
+        List<Located<Person>> people = Located.each(section.getPeople(), at.to("people"));
+        Map<PersonId, Person> byId = new HashMap<>();
+        section.getPeople().forEach(person -> byId.putIfAbsent(person.getId(), person));
+        return new PeopleFacts(
+                learner,
+                learner.each("enrolments", Learner::getEnrolments),
+                people,
+                Nested.parts(Nested.each(people, "roles", Person::getRoles)),
+                Located.each(section.getOrganisations(), at.to("organisations")),
+                byId,
+                issuedAt);
+    }
+
+    /**
+     * Gives the day on which the document was issued.
+     *
+     * @return the day, by the offset that the issuer gave
+     */
+    public LocalDate issued() {
+        return issuedAt.toLocalDate();
+    }
+
+    /**
+     * Tells whether somebody is the learner.
+     *
+     * @param person whoever it is
+     * @return true for the learner
+     */
+    public boolean isLearner(PersonId person) {
+        return person.equals(learner.value().getId());
+    }
+
+    /**
+     * Gives the roles that somebody has or had.
+     *
+     * @param person whoever it is
+     * @return the kinds of role; empty for the learner, and if none is recorded
+     */
+    public List<RoleKind> roles(PersonId person) {
+        Person found = byId.get(person);
+        return found == null
+                ? List.of()
+                : found.getRoles().stream().map(Role::getKind).toList();
+    }
+}

@@ -1,0 +1,148 @@
+package org.lplp.core.people;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.BiConsumer;
+import java.util.function.Function;
+import org.lplp.core.base.Identifier;
+import org.lplp.core.base.IdentifierScheme;
+import org.lplp.core.finding.Finding;
+import org.lplp.core.finding.Severity;
+import org.lplp.core.rule.Among;
+import org.lplp.core.rule.Located;
+import org.lplp.core.rule.Rule;
+import org.lplp.core.rule.RuleOutcome;
+import org.lplp.core.rule.Timing;
+
+/** Rules on the learner, the people around the learner and the organisations. */
+public enum PeopleRule implements Rule<PeopleFacts> {
+
+    /** An enrolment or a role that ends before it begins tells nobody who was there when, and later counts rest on that. */
+    PERIOD_BACKWARDS("people.period_backwards", Severity.ERROR, 0, (facts, out) -> {
+        Timing.backwards(facts.enrolments(), "period", enrolment -> Optional.of(enrolment.getPeriod()), out);
+        Timing.backwards(facts.roles(), "period", Role::getPeriod, out);
+    }),
+
+    /** Nobody is on roll before being born: one of the two days is wrong, and ages and mentors' ages are judged by them (idea 7). */
+    BIRTH_AFTER_ENROLMENT("people.birth_after_enrolment", Severity.ERROR, 7, PeopleRule::birthAfterEnrolment),
+
+    /** A day of birth after the day the record was issued is a slip of the pen, often of the century. */
+    BIRTH_IN_FUTURE("people.birth_in_future", Severity.ERROR, 0, (facts, out) -> {
+        Timing.future(List.of(facts.learner()), "birthDate", Learner::getBirthDate, facts.issued(), out);
+        Timing.future(facts.people(), "birthDate", Person::getBirthDate, facts.issued(), out);
+    }),
+
+    /** Two numbers of one scheme for one bearer, such as two UPNs, and nobody can tell which record the outside system means (idea 7). */
+    SCHEME_REPEATED("people.scheme_repeated", Severity.ERROR, 7, PeopleRule::schemeRepeated),
+
+    /** A number issued to one person or school stands for one: shared, it would merge two people's records in the next system. */
+    IDENTIFIER_SHARED("people.identifier_shared", Severity.ERROR, 7, PeopleRule::identifierShared),
+
+    /** Nobody is on the roll of one school twice at a time; days on roll would be counted double (idea 8 counts promises by them). */
+    ENROLMENTS_OVERLAP(
+            "people.enrolments_overlap",
+            Severity.ERROR,
+            8,
+            (facts, out) -> Among.overlappingBy(
+                    facts.enrolments(),
+                    Enrolment::getOrganisation,
+                    Enrolment::getPeriod,
+                    (enrolment, earlier) -> out.found(enrolment.at("period"), Finding.OTHER, earlier.at()))),
+
+    /** Agencies are named once: the source text found up to eight around one family, and could only because they were counted (idea 1). */
+    ORGANISATION_REPEATED(
+            "people.organisation_repeated",
+            Severity.WARNING,
+            1,
+            (facts, out) -> Among.repeated(
+                    facts.organisations(),
+                    organisation -> List.of(organisation.getKind(), organisation.getName()),
+                    (organisation, first) -> out.found(organisation.at("name"), Finding.OTHER, first.at())));
+
+    private final String code;
+    private final Severity severity;
+    private final int idea;
+    private final BiConsumer<PeopleFacts, RuleOutcome> check;
+
+    PeopleRule(String code, Severity severity, int idea, BiConsumer<PeopleFacts, RuleOutcome> check) {
+        this.code = code;
+        this.severity = severity;
+        this.idea = idea;
+        this.check = check;
+    }
+
+    @Override
+    public String code() {
+        return code;
+    }
+
+    @Override
+    public Severity severity() {
+        return severity;
+    }
+
+    @Override
+    public int idea() {
+        return idea;
+    }
+
+    @Override
+    public void check(PeopleFacts facts, RuleOutcome out) {
+        check.accept(facts, out);
+    }
+
+    private static void birthAfterEnrolment(PeopleFacts facts, RuleOutcome out) {
+        Optional<LocalDate> birth = facts.learner().value().getBirthDate();
+        for (Located<Enrolment> enrolment : facts.enrolments()) {
+            LocalDate start = enrolment.value().getPeriod().start();
+            if (birth.isPresent() && !birth.get().isBefore(start)) {
+                out.found(enrolment.at("period"), "birth", birth.get(), "start", start);
+            }
+        }
+    }
+
+    private static void schemeRepeated(PeopleFacts facts, RuleOutcome out) {
+        for (List<Located<Identifier>> bearer : bearers(facts)) {
+            Among.repeated(
+                    issued(bearer),
+                    Identifier::scheme,
+                    (again, first) ->
+                            out.found(again.at(), "scheme", again.value().scheme(), Finding.OTHER, first.at()));
+        }
+    }
+
+    private static void identifierShared(PeopleFacts facts, RuleOutcome out) {
+        List<Located<Identifier>> all = new ArrayList<>();
+        // What one bearer has twice is the other rule's finding.
+        bearers(facts).forEach(bearer -> all.addAll(firsts(bearer).values()));
+        Among.repeated(
+                issued(all),
+                Function.identity(),
+                (again, first) -> out.found(again.at(), "scheme", again.value().scheme(), Finding.OTHER, first.at()));
+    }
+
+    private static Map<Identifier, Located<Identifier>> firsts(List<Located<Identifier>> identifiers) {
+        Map<Identifier, Located<Identifier>> firsts = new LinkedHashMap<>();
+        identifiers.forEach(identifier -> firsts.putIfAbsent(identifier.value(), identifier));
+        return firsts;
+    }
+
+    /** Leaves out local numbers: they are unique in their own system alone, and one bearer may have some of several systems. */
+    private static List<Located<Identifier>> issued(List<Located<Identifier>> identifiers) {
+        return identifiers.stream()
+                .filter(identifier -> !identifier.value().scheme().equals(IdentifierScheme.LOCAL))
+                .toList();
+    }
+
+    private static List<List<Located<Identifier>>> bearers(PeopleFacts facts) {
+        List<List<Located<Identifier>>> bearers = new ArrayList<>();
+        bearers.add(facts.learner().each("identifiers", Learner::getIdentifiers));
+        facts.people().forEach(person -> bearers.add(person.each("identifiers", Person::getIdentifiers)));
+        facts.organisations().forEach(one -> bearers.add(one.each("identifiers", Organisation::getIdentifiers)));
+        return bearers;
+    }
+}

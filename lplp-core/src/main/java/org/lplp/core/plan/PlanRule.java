@@ -1,0 +1,252 @@
+package org.lplp.core.plan;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.BiConsumer;
+import org.lplp.core.base.Period;
+import org.lplp.core.base.PersonId;
+import org.lplp.core.finding.Finding;
+import org.lplp.core.finding.Severity;
+import org.lplp.core.people.PeopleFacts;
+import org.lplp.core.people.RoleKind;
+import org.lplp.core.rule.Among;
+import org.lplp.core.rule.Located;
+import org.lplp.core.rule.Nested;
+import org.lplp.core.rule.Rule;
+import org.lplp.core.rule.RuleOutcome;
+import org.lplp.core.rule.Timing;
+
+/** Rules on plans as a whole: who agreed to them, when they run, when they were looked at again. */
+public enum PlanRule implements Rule<PlanFacts> {
+
+    /** A plan, or learning outside school hours, that ends before it begins has no day on which anything could be reached. */
+    PERIOD_BACKWARDS("plan.period_backwards", Severity.ERROR, 7, (facts, out) -> {
+        Timing.backwards(facts.plans(), "period", plan -> Optional.of(plan.getPeriod()), out);
+        Timing.backwards(outOfHours(facts), "period", OutOfHours::getPeriod, out);
+    }),
+
+    /** A plan is agreed by learner, parent and tutor before it is active (idea 7): without them it is a plan made over the learner's head. */
+    NOT_AGREED("plan.not_agreed", Severity.ERROR, 7, PlanRule::notAgreed),
+
+    /** The learner agrees in person, and nobody who is known to be neither parent nor tutor agrees for one (idea 7). */
+    AGREED_BY_WRONG_PARTY("plan.agreed_by_wrong_party", Severity.ERROR, 7, PlanRule::agreedByWrongParty),
+
+    /** The parties are different people: one who agrees for two leaves one of them without a say (idea 7). */
+    AGREED_BY_ONE_PERSON("plan.agreed_by_one_person", Severity.ERROR, 7, PlanRule::agreedByOnePerson),
+
+    /** Agreements, reviews, targets met and actions done are facts of the past: none can be dated after the record was issued. */
+    IN_FUTURE("plan.in_future", Severity.ERROR, 7, PlanRule::inFuture),
+
+    /** An active plan whose time is over guides nobody: it should be closed, or a new one agreed (idea 7). */
+    ACTIVE_AFTER_END("plan.active_after_end", Severity.WARNING, 7, PlanRule::activeAfterEnd),
+
+    /** A plan that nobody looks at again is a form that was filled in; the framework says how long a review may wait (idea 7). */
+    REVIEW_OVERDUE("plan.review_overdue", Severity.WARNING, 7, PlanRule::reviewOverdue),
+
+    /** The next review comes after the one that sets it. */
+    REVIEW_BACKWARDS("plan.review_backwards", Severity.ERROR, 7, PlanRule::reviewBackwards),
+
+    /** Two first choices are none: an order of preference has each rank once among options of a kind (idea 7). */
+    OPTION_RANK_REPEATED("plan.option_rank_repeated", Severity.WARNING, 7, PlanRule::optionRankRepeated),
+
+    /** Home and out-of-hours learning belongs to the plan and lies inside its period (idea 3). */
+    OUT_OF_HOURS_OUTSIDE_PLAN("plan.out_of_hours_outside_plan", Severity.WARNING, 3, PlanRule::outOfHoursOutsidePlan),
+
+    /** A part of the day ends after it begins, as the early and late windows of a flexible day do (idea 12). */
+    WINDOW_BACKWARDS("plan.window_backwards", Severity.ERROR, 12, PlanRule::windowBackwards);
+
+    /** Who can agree for the school. */
+    private static final Set<RoleKind> SCHOOL_ROLES = Set.of(
+            RoleKind.TUTOR, RoleKind.TEACHER, RoleKind.HEADTEACHER, RoleKind.TEACHING_ASSISTANT, RoleKind.MENTOR);
+
+    private final String code;
+    private final Severity severity;
+    private final int idea;
+    private final BiConsumer<PlanFacts, RuleOutcome> check;
+
+    PlanRule(String code, Severity severity, int idea, BiConsumer<PlanFacts, RuleOutcome> check) {
+        this.code = code;
+        this.severity = severity;
+        this.idea = idea;
+        this.check = check;
+    }
+
+    @Override
+    public String code() {
+        return code;
+    }
+
+    @Override
+    public Severity severity() {
+        return severity;
+    }
+
+    @Override
+    public int idea() {
+        return idea;
+    }
+
+    @Override
+    public void check(PlanFacts facts, RuleOutcome out) {
+        check.accept(facts, out);
+    }
+
+    @Override
+    public boolean needsWholeDocument() {
+        return switch (this) {
+            case NOT_AGREED, REVIEW_OVERDUE -> true;
+            default -> false;
+        };
+    }
+
+    private static List<Located<OutOfHours>> outOfHours(PlanFacts facts) {
+        return Nested.parts(Nested.each(facts.plans(), "outOfHours", Plan::getOutOfHours));
+    }
+
+    private static List<Located<Plan>> active(PlanFacts facts) {
+        return facts.plans().stream()
+                .filter(plan -> plan.value().getStatus().equals(PlanStatus.ACTIVE))
+                .toList();
+    }
+
+    private static void notAgreed(PlanFacts facts, RuleOutcome out) {
+        for (Located<Plan> plan : active(facts)) {
+            Set<PlanParty> agreed = new HashSet<>();
+            plan.value().getAgreements().forEach(agreement -> agreed.add(agreement.getParty()));
+            for (PlanParty party : facts.policy().getParties()) {
+                if (!agreed.contains(party)) {
+                    out.found(plan.at("status"), "party", party);
+                }
+            }
+        }
+    }
+
+    private static void agreedByWrongParty(PlanFacts facts, RuleOutcome out) {
+        for (Nested<Plan, Agreement> agreement : facts.agreements()) {
+            PlanParty party = agreement.part().value().getParty();
+            if (!canBe(party, agreement.part().value().getBy(), facts.people())) {
+                out.found(agreement.part().at("by"), "party", party);
+            }
+        }
+    }
+
+    /** Judges by the roles that are recorded; of somebody without any, only the learner is told apart. */
+    private static boolean canBe(PlanParty party, PersonId person, PeopleFacts people) {
+        List<RoleKind> roles = people.roles(person);
+        if (people.isLearner(person) || party.equals(PlanParty.LEARNER)) {
+            return people.isLearner(person) == party.equals(PlanParty.LEARNER);
+        }
+        if (party.equals(PlanParty.PARENT)) {
+            return roles.isEmpty() || roles.contains(RoleKind.PARENT) || roles.contains(RoleKind.FAMILY);
+        }
+        return !party.equals(PlanParty.TUTOR) || roles.stream().anyMatch(SCHOOL_ROLES::contains) || roles.isEmpty();
+    }
+
+    private static void agreedByOnePerson(PlanFacts facts, RuleOutcome out) {
+        for (Located<Plan> plan : facts.plans()) {
+            Among.repeated(plan.each("agreements", Plan::getAgreements), Agreement::getBy, (again, first) -> {
+                if (!again.value().getParty().equals(first.value().getParty())) {
+                    out.found(
+                            again.at("by"),
+                            "party",
+                            again.value().getParty(),
+                            "firstParty",
+                            first.value().getParty());
+                }
+            });
+        }
+    }
+
+    private static void inFuture(PlanFacts facts, RuleOutcome out) {
+        LocalDate issued = facts.people().issued();
+        Timing.future(Nested.parts(facts.agreements()), "on", agreement -> Optional.of(agreement.getOn()), issued, out);
+        Timing.future(Nested.parts(facts.reviews()), "on", review -> Optional.of(review.getOn()), issued, out);
+        Timing.future(Nested.parts(facts.targets()), "metOn", Target::getMetOn, issued, out);
+        Timing.future(Nested.parts(facts.actions()), "doneOn", Action::getDoneOn, issued, out);
+    }
+
+    private static void activeAfterEnd(PlanFacts facts, RuleOutcome out) {
+        for (Located<Plan> plan : active(facts)) {
+            Period period = plan.value().getPeriod();
+            if (period.isForwards() && period.isOverOn(facts.asOf())) {
+                out.found(plan.at("status"), "end", period.end().orElseThrow(), "asOf", facts.asOf());
+            }
+        }
+    }
+
+    private static void reviewOverdue(PlanFacts facts, RuleOutcome out) {
+        Optional<Integer> days = facts.policy().getReviewEveryDays();
+        for (Located<Plan> plan : active(facts)) {
+            if (plan.value().getPeriod().contains(facts.asOf())) {
+                Optional<Review> last = plan.value().getReviews().stream().max(Comparator.comparing(Review::getOn));
+                LocalDate seen =
+                        last.map(Review::getOn).orElse(plan.value().getPeriod().start());
+                // What the people agreed on comes before what the framework asks of everybody.
+                Optional<LocalDate> due = last.flatMap(Review::getNext).or(() -> days.map(seen::plusDays));
+                if (due.isEmpty()) {
+                    out.skipped("framework.plan.reviewEveryDays");
+                } else if (due.get().isBefore(facts.asOf())) {
+                    out.found(plan.at(), "due", due.get(), "asOf", facts.asOf());
+                }
+            }
+        }
+    }
+
+    private static void reviewBackwards(PlanFacts facts, RuleOutcome out) {
+        for (Nested<Plan, Review> review : facts.reviews()) {
+            LocalDate on = review.part().value().getOn();
+            review.part()
+                    .value()
+                    .getNext()
+                    .filter(next -> !next.isAfter(on))
+                    .ifPresent(next -> out.found(review.part().at("next"), "next", next, "on", on));
+        }
+    }
+
+    private static void optionRankRepeated(PlanFacts facts, RuleOutcome out) {
+        for (Located<Plan> plan : facts.plans()) {
+            List<Located<PlanOption>> ranked = plan.each("options", Plan::getOptions).stream()
+                    .filter(option -> option.value().getRank().isPresent())
+                    .toList();
+            Among.repeated(
+                    ranked,
+                    option -> List.of(option.getKind(), option.getRank()),
+                    (again, first) -> out.found(
+                            again.at("rank"),
+                            "rank",
+                            again.value().getRank().orElseThrow(),
+                            Finding.OTHER,
+                            first.at()));
+        }
+    }
+
+    private static void outOfHoursOutsidePlan(PlanFacts facts, RuleOutcome out) {
+        for (Nested<Plan, OutOfHours> learning : Nested.each(facts.plans(), "outOfHours", Plan::getOutOfHours)) {
+            Period plan = learning.holder().value().getPeriod();
+            learning.part()
+                    .value()
+                    .getPeriod()
+                    .filter(period -> period.isForwards() && plan.isForwards() && !plan.contains(period))
+                    .ifPresent(period -> out.found(
+                            learning.part().at("period"),
+                            "period",
+                            Timing.interval(period),
+                            "plan",
+                            Timing.interval(plan)));
+        }
+    }
+
+    private static void windowBackwards(PlanFacts facts, RuleOutcome out) {
+        for (Located<Plan> plan : facts.plans()) {
+            plan.value()
+                    .getWindow()
+                    .filter(window -> !window.getStart().isBefore(window.getEnd()))
+                    .ifPresent(
+                            window -> out.found(plan.at("window"), "start", window.getStart(), "end", window.getEnd()));
+        }
+    }
+}

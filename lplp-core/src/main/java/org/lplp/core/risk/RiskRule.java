@@ -1,0 +1,147 @@
+package org.lplp.core.risk;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BiConsumer;
+import org.lplp.core.finding.Finding;
+import org.lplp.core.finding.Severity;
+import org.lplp.core.rule.Among;
+import org.lplp.core.rule.Located;
+import org.lplp.core.rule.Rule;
+import org.lplp.core.rule.RuleOutcome;
+import org.lplp.core.rule.Timing;
+
+/** Rules on the risk rule sets of a framework. */
+public enum RiskRule implements Rule<RiskFacts> {
+
+    /** A rule set that ends before it begins is never in force. */
+    PERIOD_BACKWARDS(
+            "risk.period_backwards",
+            Severity.ERROR,
+            20,
+            (facts, out) -> Timing.backwards(facts.ruleSets(), "effective", RiskRuleSet::getEffective, out)),
+
+    /** No figure is at least one number and below a smaller one: such a band never gives its points or level (idea 20). */
+    BAND_BACKWARDS("risk.band_backwards", Severity.ERROR, 20, RiskRule::bandBackwards),
+
+    /** A figure falls into one band: where two overlap, its points would hang on which is read first (idea 20). */
+    BANDS_OVERLAP(
+            "risk.bands_overlap",
+            Severity.ERROR,
+            20,
+            (facts, out) -> facts.factors().forEach(factor -> requireApart(pointBands(factor.part()), out))),
+
+    /** A points total has one level: where two overlap, whether somebody is warned would hang on which is read first (idea 20). */
+    LEVELS_OVERLAP(
+            "risk.levels_overlap",
+            Severity.ERROR,
+            20,
+            (facts, out) -> facts.ruleSets().forEach(ruleSet -> requireApart(levelBands(ruleSet), out))),
+
+    /** A points total between two levels has none, and a learner at risk could go unnoticed there (idea 20). */
+    LEVELS_GAP("risk.levels_gap", Severity.WARNING, 20, RiskRule::levelsGap),
+
+    /** Points without levels are a number that nobody can act on (idea 20). */
+    WITHOUT_LEVELS(
+            "risk.without_levels",
+            Severity.WARNING,
+            20,
+            (facts, out) -> facts.ruleSets().stream()
+                    .filter(ruleSet -> ruleSet.value().getLevels().isEmpty())
+                    .forEach(ruleSet -> out.found(ruleSet.at())));
+
+    private final String code;
+    private final Severity severity;
+    private final int idea;
+    private final BiConsumer<RiskFacts, RuleOutcome> check;
+
+    RiskRule(String code, Severity severity, int idea, BiConsumer<RiskFacts, RuleOutcome> check) {
+        this.code = code;
+        this.severity = severity;
+        this.idea = idea;
+        this.check = check;
+    }
+
+    @Override
+    public String code() {
+        return code;
+    }
+
+    @Override
+    public Severity severity() {
+        return severity;
+    }
+
+    @Override
+    public int idea() {
+        return idea;
+    }
+
+    @Override
+    public void check(RiskFacts facts, RuleOutcome out) {
+        check.accept(facts, out);
+    }
+
+    @Override
+    public boolean needsWholeDocument() {
+        return switch (this) {
+            case LEVELS_GAP, WITHOUT_LEVELS -> true;
+            default -> false;
+        };
+    }
+
+    private static List<Located<Band>> pointBands(Located<RiskFactor> factor) {
+        return factor.each(
+                "bands",
+                value -> value.getBands().stream()
+                        .map(band -> new Band(band.getAtLeast(), band.getBelow()))
+                        .toList());
+    }
+
+    private static List<Located<Band>> levelBands(Located<RiskRuleSet> ruleSet) {
+        return ruleSet.each(
+                "levels",
+                value -> value.getLevels().stream()
+                        .map(band -> new Band(band.getAtLeast(), band.getBelow()))
+                        .toList());
+    }
+
+    private static void bandBackwards(RiskFacts facts, RuleOutcome out) {
+        List<Located<Band>> bands = new ArrayList<>();
+        facts.factors().forEach(factor -> bands.addAll(pointBands(factor.part())));
+        facts.ruleSets().forEach(ruleSet -> bands.addAll(levelBands(ruleSet)));
+        for (Located<Band> band : bands) {
+            if (!band.value().isForwards()) {
+                out.found(
+                        band.at(),
+                        "atLeast",
+                        band.value().atLeast().orElseThrow(),
+                        "below",
+                        band.value().below().orElseThrow());
+            }
+        }
+    }
+
+    private static void requireApart(List<Located<Band>> bands, RuleOutcome out) {
+        Among.overlapping(
+                bands, Band::from, Band::below, (band, lower) -> out.found(band.at(), Finding.OTHER, lower.at()));
+    }
+
+    private static void levelsGap(RiskFacts facts, RuleOutcome out) {
+        for (Located<RiskRuleSet> ruleSet : facts.ruleSets()) {
+            List<Located<Band>> bands = new ArrayList<>(levelBands(ruleSet));
+            bands.removeIf(band -> !band.value().isForwards());
+            bands.sort(Comparator.comparing(band -> band.value().from()));
+            for (int i = 1; i < bands.size(); i++) {
+                Optional<BigDecimal> below = bands.get(i - 1).value().below();
+                Optional<BigDecimal> atLeast = bands.get(i).value().atLeast();
+                if (below.isPresent() && atLeast.isPresent() && below.get().compareTo(atLeast.get()) < 0) {
+                    out.found(bands.get(i).at(), "from", below.get(), "to", atLeast.get());
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,68 @@
+package org.lplp.core.rule;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import org.lplp.core.base.Period;
+
+/** What rules of several domain words ask of days and periods. */
+public final class Timing {
+
+    private Timing() {}
+
+    /**
+     * Reports periods that have no day. A finding has the arguments {@code start} and {@code end}.
+     *
+     * @param records the records that may have a period
+     * @param member the member that holds it
+     * @param period gives the period
+     * @param out takes what is found, at the period
+     * @param <T> the type of record
+     */
+    public static <T> void backwards(
+            List<Located<T>> records, String member, Function<? super T, Optional<Period>> period, RuleOutcome out) {
+        for (Located<T> record : records) {
+            Optional<Period> found = period.apply(record.value());
+            if (found.isPresent() && !found.get().isForwards()) {
+                LocalDate end = found.get().end().orElseThrow();
+                out.found(record.at(member), "start", found.get().start(), "end", end);
+            }
+        }
+    }
+
+    /**
+     * Reports what is said to have happened after the document was issued. A finding has the arguments {@code on} and
+     * {@code issued}.
+     *
+     * @param records the records that may have a day
+     * @param member the member that holds it
+     * @param day gives the day
+     * @param issued the day on which the document was issued
+     * @param out takes what is found, at the day
+     * @param <T> the type of record
+     */
+    public static <T> void future(
+            List<Located<T>> records,
+            String member,
+            Function<? super T, Optional<LocalDate>> day,
+            LocalDate issued,
+            RuleOutcome out) {
+        for (Located<T> record : records) {
+            Optional<LocalDate> found = day.apply(record.value());
+            if (found.isPresent() && found.get().isAfter(issued)) {
+                out.found(record.at(member), "on", found.get(), "issued", issued);
+            }
+        }
+    }
+
+    /**
+     * Writes a period as ISO 8601 does.
+     *
+     * @param period the period
+     * @return its two days, such as {@code 2025-09-01/2026-07-18}, or {@code 2025-09-01/..} if it runs on
+     */
+    public static String interval(Period period) {
+        return period.start() + "/" + period.end().map(LocalDate::toString).orElse("..");
+    }
+}

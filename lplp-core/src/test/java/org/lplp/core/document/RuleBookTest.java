@@ -1,0 +1,134 @@
+package org.lplp.core.document;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.Locale;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.lplp.core.base.DocumentId;
+import org.lplp.core.base.Language;
+import org.lplp.core.base.OrganisationId;
+import org.lplp.core.base.Period;
+import org.lplp.core.base.PersonId;
+import org.lplp.core.base.Text;
+import org.lplp.core.base.VersionLabel;
+import org.lplp.core.finding.Finding;
+import org.lplp.core.finding.Messages;
+import org.lplp.core.finding.Severity;
+import org.lplp.core.people.Enrolment;
+import org.lplp.core.people.Learner;
+import org.lplp.core.people.Organisation;
+import org.lplp.core.people.OrganisationKind;
+import org.lplp.core.people.PeopleSection;
+import org.lplp.core.rule.Rule;
+
+class RuleBookTest {
+
+    private static final LocalDate TODAY = LocalDate.of(2026, 3, 4);
+    private static final String CODE = "people.birth_after_enrolment";
+
+    @Test
+    void standardBookFindsWithPointerAndArguments() {
+        Report report = RuleBook.standard().check(enrolledBeforeBirth(), framework(), TODAY);
+
+        assertThat(report.findings().list()).singleElement().satisfies(finding -> {
+            assertThat(finding.code()).isEqualTo(CODE);
+            assertThat(finding.severity()).isEqualTo(Severity.ERROR);
+            assertThat(finding.pointer()).isEqualTo("/people/learner/enrolments/0/period");
+            assertThat(finding.arguments()).containsEntry("birth", "2012-05-06").containsEntry("start", "2011-09-01");
+        });
+        assertThat(report.rulesRun()).contains(CODE);
+    }
+
+    @Test
+    void everyRuleOfTheBookEitherRanOrWasSkipped() {
+        Report report = RuleBook.standard().check(enrolledBeforeBirth(), framework(), TODAY);
+
+        assertThat(Stream.concat(
+                        report.rulesRun().stream(),
+                        report.rulesSkipped().stream().map(Skipped::code)))
+                .containsExactlyInAnyOrderElementsOf(RuleBook.standard().rulesOn(Portfolio.class).stream()
+                        .map(Rule::code)
+                        .toList());
+    }
+
+    @Test
+    void droppedRuleIsNotAsked() {
+        Report report = RuleBook.standard().without(CODE).check(enrolledBeforeBirth(), framework(), TODAY);
+
+        assertThat(report.findings().isEmpty()).isTrue();
+        assertThat(report.rulesRun()).doesNotContain(CODE);
+    }
+
+    @Test
+    void regradedRuleGivesTheNewSeverity() {
+        RuleBook book = RuleBook.standard().regraded(CODE, Severity.NOTE);
+
+        assertThat(book.severity(CODE)).contains(Severity.NOTE);
+        assertThat(book.check(enrolledBeforeBirth(), framework(), TODAY).findings().stream())
+                .extracting(Finding::severity)
+                .containsExactly(Severity.NOTE);
+    }
+
+    @Test
+    void unknownRuleCannotBeDropped() {
+        assertThatThrownBy(() -> RuleBook.standard().without("people.no_such_rule"))
+                .isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
+    void messagesSpeakEnglishAndWelshWhateverTheMachineSpeaks() {
+        Finding finding = RuleBook.standard()
+                .check(enrolledBeforeBirth(), framework(), TODAY)
+                .findings()
+                .list()
+                .get(0);
+        Locale before = Locale.getDefault();
+        try {
+            Locale.setDefault(Language.WELSH.locale());
+            assertThat(Messages.in(Language.ENGLISH).message(finding))
+                    .isEqualTo("The enrolment begins on 2011-09-01, but the learner was born on 2012-05-06.");
+            Locale.setDefault(Locale.GERMANY);
+            assertThat(Messages.in(Language.of("cy-GB")).fix(finding))
+                    .contains("Cywirwch y dyddiad geni neu ddechrau'r cofrestriad.");
+        } finally {
+            Locale.setDefault(before);
+        }
+    }
+
+    private static Portfolio enrolledBeforeBirth() {
+        OrganisationId school = OrganisationId.of("urn:example:school");
+        return Portfolio.builder()
+                .id(DocumentId.of("urn:example:portfolio"))
+                .issued(OffsetDateTime.parse("2026-03-04T10:00:00Z"))
+                .people(PeopleSection.builder()
+                        .learner(Learner.builder()
+                                .id(PersonId.of("urn:example:learner"))
+                                .name(Text.of("Nia Example"))
+                                .birthDate(LocalDate.of(2012, 5, 6))
+                                .addEnrolments(Enrolment.builder()
+                                        .organisation(school)
+                                        .period(Period.from(LocalDate.of(2011, 9, 1)))
+                                        .build())
+                                .build())
+                        .addOrganisations(Organisation.builder()
+                                .id(school)
+                                .name(Text.of("Example School"))
+                                .kind(OrganisationKind.SCHOOL)
+                                .build())
+                        .build())
+                .build();
+    }
+
+    private static Framework framework() {
+        return Framework.builder()
+                .id(DocumentId.of("urn:example:framework"))
+                .issued(OffsetDateTime.parse("2026-01-01T00:00:00Z"))
+                .version(VersionLabel.of("1"))
+                .title(Text.of("Empty"))
+                .build();
+    }
+}

@@ -1,0 +1,18 @@
+/**
+ * LPLP documents as files: JSON and NDJSON, read with every fault in its place, validated, and written in one canonical form.
+ *
+ * <p>Jackson's core reads the text. Jackson's databind is for hosts that have it anyway and want
+ * {@link org.lplp.io.databind.LplpModule}.
+ */
+module org.lplp.io {
+    requires transitive org.lplp.core;
+    requires com.fasterxml.jackson.core;
+    requires de.siegmar.fastcsv;
+    requires org.slf4j;
+    requires static com.fasterxml.jackson.databind;
+    requires static org.immutables.value.annotations;
+
+    exports org.lplp.io.databind;
+    exports org.lplp.io.interop.table;
+    exports org.lplp.io.json;
+}

@@ -1,0 +1,125 @@
+package org.lplp.io.json;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonToken;
+import java.io.IOException;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.Map;
+import org.lplp.core.finding.Place;
+import org.lplp.io.stream.Lines;
+import org.lplp.io.stream.Parsers;
+
+/**
+ * Finds the places of JSON Pointers in a document, in one pass over its bytes that looks into nothing but what is asked for. A
+ * pointer to what the document does not have leads to the deepest object or array on the way to it.
+ */
+public final class Places {
+
+    /** Deeper than any {@link Limits} allow. */
+    private static final JsonFactory FACTORY = Parsers.upTo(1000);
+
+    /** A step of the pointers that are asked for. */
+    private static final class Step {
+        private final Map<String, Step> below = new HashMap<>();
+        private int offset = -1;
+    }
+
+    private Places() {}
+
+    /**
+     * Finds places.
+     *
+     * @param bytes one JSON text in UTF-8; behind what is malformed nothing is found
+     * @param pointers the pointers (RFC 6901)
+     * @return the place of each pointer: that of the first character of the value, or of the deepest object or array that
+     *     would hold it
+     */
+    public static Map<String, Place> of(byte[] bytes, Collection<String> pointers) {
+        return of(new Source(bytes, 1), pointers);
+    }
+
+    static Map<String, Place> of(Source source, Collection<String> pointers) {
+        Step root = new Step();
+        for (String pointer : pointers) {
+            Step step = root;
+            for (String name : names(pointer)) {
+                step = step.below.computeIfAbsent(name, any -> new Step());
+            }
+        }
+        byte[] bytes = source.bytes();
+        root.offset = 0;
+        try (JsonParser parser = FACTORY.createParser(bytes)) {
+            if (parser.nextToken() != null) {
+                visit(parser, root);
+            }
+        } catch (IOException e) {
+            // Nothing behind this is found. Whoever read the document knows already that it is malformed.
+        }
+        Map<String, Integer> offsets = new HashMap<>();
+        for (String pointer : pointers) {
+            offsets.put(pointer, offset(root, pointer));
+        }
+        int[] sorted =
+                offsets.values().stream().mapToInt(Integer::intValue).distinct().toArray();
+        Place[] places = Lines.places(bytes, 0, source.line(), sorted);
+        Map<Integer, Place> byOffset = new HashMap<>();
+        for (int i = 0; i < places.length; i++) {
+            byOffset.put(sorted[i], places[i]);
+        }
+        Map<String, Place> found = new HashMap<>();
+        offsets.forEach((pointer, offset) -> found.put(pointer, byOffset.get(offset)));
+        return found;
+    }
+
+    private static void visit(JsonParser parser, Step step) throws IOException {
+        step.offset = (int) parser.currentTokenLocation().getByteOffset();
+        if (step.below.isEmpty()) {
+            parser.skipChildren();
+        } else if (parser.currentToken() == JsonToken.START_OBJECT) {
+            while (parser.nextToken() == JsonToken.FIELD_NAME) {
+                Step member = step.below.get(parser.currentName());
+                parser.nextToken();
+                visitOrSkip(parser, member);
+            }
+        } else if (parser.currentToken() == JsonToken.START_ARRAY) {
+            for (int i = 0; parser.nextToken() != JsonToken.END_ARRAY; i++) {
+                visitOrSkip(parser, step.below.get(Integer.toString(i)));
+            }
+        }
+    }
+
+    private static void visitOrSkip(JsonParser parser, Step step) throws IOException {
+        // Of two members of one name the first is read, and so the first is meant.
+        if (step == null || step.offset >= 0) {
+            parser.skipChildren();
+        } else {
+            visit(parser, step);
+        }
+    }
+
+    private static int offset(Step root, String pointer) {
+        Step step = root;
+        int offset = root.offset;
+        for (String name : names(pointer)) {
+            step = step.below.get(name);
+            if (step.offset < 0) {
+                break;
+            }
+            offset = step.offset;
+        }
+        return offset;
+    }
+
+    private static String[] names(String pointer) {
+        if (pointer.isEmpty()) {
+            return new String[0];
+        }
+        String[] names = pointer.substring(1).split("/", -1);
+        for (int i = 0; i < names.length; i++) {
+            names[i] = names[i].replace("~1", "/").replace("~0", "~");
+        }
+        return names;
+    }
+}

@@ -1,0 +1,100 @@
+package org.lplp.io.json;
+
+import java.util.Collection;
+import java.util.Optional;
+import org.lplp.core.document.Document;
+import org.lplp.core.finding.Findings;
+import org.lplp.core.finding.Severity;
+
+/**
+ * What came of reading a document: the document, as far as it could be built, and what is wrong with the file.
+ *
+ * <p>A record that cannot be built is missing from the document, and everything else of the file is there; the result is then not
+ * {@linkplain #complete() complete}, and nothing that writes a file takes it.
+ *
+ * <p>A result holds on to the bytes of the file, so that later findings can be given their places. Keep the document rather than
+ * the result where there are many.
+ *
+ * @param <D> the type of document
+ */
+public final class ReadResult<D extends Document> {
+
+    private final Optional<D> document;
+    private final Findings findings;
+    private final boolean complete;
+    private final Collection<String> ids;
+    private final Losses losses;
+    private final Source source;
+
+    ReadResult(
+            Optional<D> document,
+            Findings findings,
+            boolean complete,
+            Collection<String> ids,
+            Losses losses,
+            Source source) {
+        this.document = document;
+        this.findings = findings;
+        this.complete = complete;
+        this.ids = ids;
+        this.losses = losses;
+        this.source = source;
+    }
+
+    /**
+     * Gives the document.
+     *
+     * @return the document; empty if it could not be built
+     */
+    public Optional<D> document() {
+        return document;
+    }
+
+    /**
+     * Gives what is wrong with the file's structure, with places. What the rules say is found by {@link Lplp#validate}.
+     *
+     * @return the findings
+     */
+    public Findings findings() {
+        return findings;
+    }
+
+    /**
+     * Tells whether all of the file is in the document, so that it can be written back without loss.
+     *
+     * @return true if it is
+     */
+    public boolean complete() {
+        return complete;
+    }
+
+    /**
+     * Gives the ids of the records in the file, those of lost records among them: a reference to one of them is not dangling.
+     *
+     * @return the ids; empty if the result is complete
+     */
+    public Collection<String> ids() {
+        return ids;
+    }
+
+    /**
+     * Gives the document, if it was read without an error and in full.
+     *
+     * @return the document
+     * @throws LplpException if there is an error, or the document is incomplete; its message counts the errors
+     */
+    public D orThrow() {
+        if (!complete || findings.has(Severity.ERROR)) {
+            throw new LplpException("the document has " + findings.count(Severity.ERROR) + " errors of structure");
+        }
+        return document.orElseThrow(() -> new LplpException("there is no document"));
+    }
+
+    Losses losses() {
+        return losses;
+    }
+
+    Source source() {
+        return source;
+    }
+}

@@ -1,0 +1,73 @@
+package org.lplp.io.stream;
+
+import java.math.BigDecimal;
+
+/**
+ * The one text that RFC 8785 gives a number: that of ECMAScript's {@code Number::toString}, the shortest that names the double.
+ *
+ * <p>It is found in decimal alone. A decimal of at most 15 significant digits, in the range of normal doubles, is always the
+ * shortest name of its double; for numbers beyond the law of the format nothing here would be true.
+ */
+final class CanonicalNumber {
+
+    /** Significant digits that every double keeps. */
+    static final int DIGITS = 15;
+
+    private static final BigDecimal LEAST_NORMAL = new BigDecimal(Double.MIN_NORMAL);
+    private static final BigDecimal MOST = new BigDecimal(Double.MAX_VALUE);
+
+    /** Numbers from 1e21 are written with an exponent, and those below 1e-6. */
+    private static final int MOST_WHOLE_DIGITS = 21;
+
+    private static final int MOST_LEADING_ZEROS = 6;
+
+    private CanonicalNumber() {}
+
+    /** Tells whether the format can hold a number: at most 15 significant digits, zero or within the normal doubles. */
+    static boolean isLawful(BigDecimal value) {
+        BigDecimal magnitude = value.abs();
+        return value.signum() == 0
+                || (value.stripTrailingZeros().precision() <= DIGITS
+                        && magnitude.compareTo(LEAST_NORMAL) >= 0
+                        && magnitude.compareTo(MOST) <= 0);
+    }
+
+    /** Gives the text of a number that is lawful, or an integer within ±(2^53 − 1). */
+    static String text(BigDecimal value) {
+        if (value.signum() == 0) {
+            return "0";
+        }
+        BigDecimal stripped = value.stripTrailingZeros();
+        String digits = stripped.unscaledValue().abs().toString();
+        // The number is 0.DIGITS times ten to this power.
+        int power = digits.length() - stripped.scale();
+        StringBuilder text = new StringBuilder(digits.length() + MOST_LEADING_ZEROS);
+        if (value.signum() < 0) {
+            text.append('-');
+        }
+        if (power > 0 && power <= MOST_WHOLE_DIGITS) {
+            whole(text, digits, power);
+        } else if (power <= 0 && power > -MOST_LEADING_ZEROS) {
+            text.append("0.").append("0".repeat(-power)).append(digits);
+        } else {
+            scientific(text, digits, power - 1);
+        }
+        return text.toString();
+    }
+
+    private static void whole(StringBuilder text, String digits, int power) {
+        if (digits.length() <= power) {
+            text.append(digits).append("0".repeat(power - digits.length()));
+        } else {
+            text.append(digits, 0, power).append('.').append(digits, power, digits.length());
+        }
+    }
+
+    private static void scientific(StringBuilder text, String digits, int exponent) {
+        text.append(digits.charAt(0));
+        if (digits.length() > 1) {
+            text.append('.').append(digits, 1, digits.length());
+        }
+        text.append('e').append(exponent < 0 ? '-' : '+').append(Math.abs(exponent));
+    }
+}

@@ -1,0 +1,264 @@
+package org.lplp.io.stream;
+
+import java.util.Arrays;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Map;
+import org.lplp.core.base.Members;
+import org.lplp.core.base.NumberText;
+
+/**
+ * Writes JSON in the form of RFC 8785: UTF-8, no white space, members sorted by UTF-16 code unit, the shortest escapes.
+ *
+ * <p>It writes bytes itself: the generator of the JSON library escapes characters beyond the Basic Multilingual Plane, and
+ * writes the digits of its escapes in upper case, so that its text is not the canonical one.
+ */
+public final class Writing {
+
+    private static final byte[] HEX = {'0', '1', '2', '3', '4', '5', '6', '7', '8', '9', 'a', 'b', 'c', 'd', 'e', 'f'};
+
+    /** A character takes at most six bytes: the escape of a control character. */
+    private static final int MOST_BYTES = 6;
+
+    private byte[] bytes = new byte[1024];
+    private int length;
+    private boolean first = true;
+
+    private Open[] open = new Open[8];
+    private int depth;
+
+    /** An object that has members of which the model knows nothing. */
+    private static final class Open {
+        Iterator<Map.Entry<String, Object>> unknown;
+        /** The unknown member to be written next; null for none. */
+        Map.Entry<String, Object> next;
+
+        void advance() {
+            next = unknown.hasNext() ? unknown.next() : null;
+        }
+    }
+
+    // Objects and arrays
+
+    /**
+     * Begins an object.
+     *
+     * @param shape which members it has
+     * @param unknown the members that the shape does not have; they take their places among the others
+     * @throws Unwritable if an unknown member has the name of one that the shape has
+     */
+    public void beginObject(Shape shape, Members unknown) {
+        begin('{');
+        if (++depth == open.length) {
+            open = Arrays.copyOf(open, depth * 2);
+        }
+        if (unknown.isEmpty()) {
+            open[depth] = null;
+            return;
+        }
+        for (String name : unknown.asMap().keySet()) {
+            if (shape.find(name, 0) >= 0) {
+                throw new Unwritable("an unknown member has the name of a member of " + shape.type());
+            }
+        }
+        open[depth] = new Open();
+        open[depth].unknown = unknown.asMap().entrySet().iterator();
+        open[depth].advance();
+    }
+
+    /**
+     * Begins a member. Members must come in sorted order.
+     *
+     * @param name the name, which needs no escape
+     */
+    public void name(String name) {
+        Open object = open[depth];
+        while (object != null && object.next != null && object.next.getKey().compareTo(name) < 0) {
+            unknown(object);
+        }
+        anyName(name);
+    }
+
+    /** Ends an object. */
+    public void endObject() {
+        Open object = open[depth];
+        while (object != null && object.next != null) {
+            unknown(object);
+        }
+        depth--;
+        end('}');
+    }
+
+    /** Begins an array. */
+    public void beginArray() {
+        begin('[');
+    }
+
+    /** Ends an array. */
+    public void endArray() {
+        end(']');
+    }
+
+    private void unknown(Open object) {
+        anyName(object.next.getKey());
+        any(object.next.getValue());
+        object.advance();
+    }
+
+    private void anyName(String name) {
+        string(name);
+        put(':');
+        first = true;
+    }
+
+    private void begin(char bracket) {
+        separate();
+        put(bracket);
+        first = true;
+    }
+
+    private void end(char bracket) {
+        put(bracket);
+        first = false;
+    }
+
+    private void separate() {
+        if (!first) {
+            put(',');
+        }
+        first = false;
+    }
+
+    // Values
+
+    /**
+     * Writes a string.
+     *
+     * @param text the string, well-formed
+     */
+    void string(String text) {
+        separate();
+        reserve(text.length() * MOST_BYTES + 2);
+        bytes[length++] = '"';
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c >= ' ' && c < 0x80 && c != '"' && c != '\\') {
+                bytes[length++] = (byte) c;
+            } else if (c < 0x80) {
+                escape(c);
+            } else if (Character.isHighSurrogate(c)) {
+                wide(text.codePointAt(i++));
+            } else {
+                wide(c);
+            }
+        }
+        bytes[length++] = '"';
+    }
+
+    private void escape(char c) {
+        int letter = "\b\t\n\f\r\"\\".indexOf(c);
+        bytes[length++] = '\\';
+        if (letter >= 0) {
+            bytes[length++] = (byte) "btnfr\"\\".charAt(letter);
+        } else {
+            bytes[length++] = 'u';
+            bytes[length++] = '0';
+            bytes[length++] = '0';
+            bytes[length++] = HEX[c >> 4];
+            bytes[length++] = HEX[c & 15];
+        }
+    }
+
+    private void wide(int point) {
+        if (point < 0x800) {
+            bytes[length++] = (byte) (0xC0 | point >> 6);
+        } else {
+            if (point < 0x10000) {
+                bytes[length++] = (byte) (0xE0 | point >> 12);
+            } else {
+                bytes[length++] = (byte) (0xF0 | point >> 18);
+                bytes[length++] = (byte) (0x80 | point >> 12 & 0x3F);
+            }
+            bytes[length++] = (byte) (0x80 | point >> 6 & 0x3F);
+        }
+        bytes[length++] = (byte) (0x80 | point & 0x3F);
+    }
+
+    /**
+     * Writes text that is JSON itself: a number, true, false or null.
+     *
+     * @param literal ASCII characters
+     */
+    void literal(String literal) {
+        separate();
+        reserve(literal.length());
+        for (int i = 0; i < literal.length(); i++) {
+            bytes[length++] = (byte) literal.charAt(i);
+        }
+    }
+
+    /**
+     * Writes a value of which the model knows nothing.
+     *
+     * @param value plain Java, as {@link Members} holds it
+     */
+    void any(Object value) {
+        if (value instanceof String text) {
+            string(text);
+        } else if (value instanceof NumberText number) {
+            literal(number.text());
+        } else if (value instanceof Map<?, ?> map) {
+            members(map);
+        } else if (value instanceof List<?> list) {
+            beginArray();
+            list.forEach(this::any);
+            endArray();
+        } else {
+            literal(String.valueOf(value));
+        }
+    }
+
+    private void members(Map<?, ?> members) {
+        begin('{');
+        members.forEach((name, value) -> {
+            anyName((String) name);
+            any(value);
+        });
+        end('}');
+    }
+
+    /** Begins an object whose members are written by {@link #key}. */
+    void beginMap() {
+        begin('{');
+    }
+
+    /** Begins a member of an object whose names may need escapes. They must come in sorted order. */
+    void key(String name) {
+        anyName(name);
+    }
+
+    /** Ends an object whose members were written by {@link #key}. */
+    void endMap() {
+        end('}');
+    }
+
+    private void put(char c) {
+        reserve(1);
+        bytes[length++] = (byte) c;
+    }
+
+    private void reserve(int more) {
+        if (bytes.length - length < more) {
+            bytes = Arrays.copyOf(bytes, Math.max(bytes.length * 2, length + more));
+        }
+    }
+
+    /**
+     * Gives what was written.
+     *
+     * @return the bytes
+     */
+    byte[] toBytes() {
+        return Arrays.copyOf(bytes, length);
+    }
+}
