@@ -9,7 +9,7 @@ module org.lplp.io {
     requires com.fasterxml.jackson.core;
     requires de.siegmar.fastcsv;
     requires org.slf4j;
-    requires static transitive com.fasterxml.jackson.databind;
+    requires static com.fasterxml.jackson.databind;
     requires static org.immutables.value.annotations;
 
     exports org.lplp.io.databind;

@@ -80,6 +80,24 @@ public final class Text {
         return plain != null ? Collections.singleton(plain) : byLanguage.values();
     }
 
+    /** Tells whether each wording has between so many characters, blank ones counted as none; a plain text costs no garbage. */
+    boolean isBetween(int min, int max) {
+        if (plain != null) {
+            return isBetween(plain, min, max);
+        }
+        for (String words : byLanguage.values()) {
+            if (!isBetween(words, min, max)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean isBetween(String words, int min, int max) {
+        int length = words.isBlank() ? 0 : words.length();
+        return length >= min && length <= max;
+    }
+
     /**
      * Gives the best wording for a reader: the one of just this language, else of the same primary language, else the plain
      * words or the first wording by order of the tags.

@@ -93,13 +93,7 @@ public @interface TextLength {
          * @return true if it satisfies the constraint
          */
         public static boolean test(Text value, int min, int max) {
-            for (String wording : value.wordings()) {
-                int length = wording.isBlank() ? 0 : wording.length();
-                if (length < min || length > max) {
-                    return false;
-                }
-            }
-            return true;
+            return value.isBetween(min, max);
         }
     }
 }

@@ -75,14 +75,24 @@ public @interface WellFormedIdentifier {
                     isDigits(value, 7)
                             || (value.length() == 8
                                     && value.charAt(3) == '/'
-                                    && isDigits(value.substring(0, 3) + value.substring(4), 7));
+                                    && areDigits(value, 0, 3)
+                                    && areDigits(value, 4, 8));
                 case "ukprn" -> isDigits(value, 8) && value.charAt(0) == '1';
                 default -> !value.isBlank();
             };
         }
 
         private static boolean isDigits(String value, int length) {
-            return value.length() == length && value.chars().allMatch(c -> c >= '0' && c <= '9');
+            return value.length() == length && areDigits(value, 0, length);
+        }
+
+        private static boolean areDigits(String value, int from, int to) {
+            for (int i = from; i < to; i++) {
+                if (value.charAt(i) < '0' || value.charAt(i) > '9') {
+                    return false;
+                }
+            }
+            return true;
         }
     }
 }

@@ -21,7 +21,10 @@ import org.lplp.core.finding.Severity;
 public final class Inspection {
 
     /** As deep as any record of the model nests, member names and indices counted; grows if that is not enough. */
-    private Object[] steps = new Object[16];
+    private String[] members = new String[16];
+
+    /** The index where {@link #members} has no name; apart, because a boxed one would be garbage at each step. */
+    private int[] indices = new int[16];
 
     private int depth;
     private final boolean newerMinor;
@@ -42,7 +45,8 @@ public final class Inspection {
      * @param member its name
      */
     public void enter(String member) {
-        push(member);
+        makeRoom();
+        members[depth++] = member;
     }
 
     /**
@@ -51,7 +55,9 @@ public final class Inspection {
      * @param index its index, from 0
      */
     public void enter(int index) {
-        push(index);
+        makeRoom();
+        members[depth] = null;
+        indices[depth++] = index;
     }
 
     /** Goes back up. */
@@ -89,14 +95,17 @@ public final class Inspection {
     /**
      * Reports the members of a record that the model does not know.
      *
-     * @param members the unknown members
+     * @param unknown the unknown members
      */
-    public void unknown(Members members) {
-        for (String name : members.asMap().keySet()) {
+    public void unknown(Members unknown) {
+        if (unknown.isEmpty()) {
+            return;
+        }
+        for (String name : unknown.asMap().keySet()) {
             out.accept(Finding.of(
                     DocumentCode.UNKNOWN_MEMBER.code(),
                     newerMinor ? Severity.NOTE : DocumentCode.UNKNOWN_MEMBER.severity(),
-                    pointer(name).toString(),
+                    pointer("").to(name).toString(),
                     Map.of()));
         }
     }
@@ -110,16 +119,16 @@ public final class Inspection {
     public Pointer pointer(String member) {
         Pointer pointer = Pointer.root();
         for (int i = 0; i < depth; i++) {
-            pointer = steps[i] instanceof Integer index ? pointer.to(index) : pointer.to((String) steps[i]);
+            pointer = members[i] == null ? pointer.to(indices[i]) : pointer.to(members[i]);
         }
         return member.isEmpty() ? pointer : pointer.to(member);
     }
 
-    private void push(Object step) {
-        if (depth == steps.length) {
-            steps = java.util.Arrays.copyOf(steps, depth * 2);
+    private void makeRoom() {
+        if (depth == members.length) {
+            members = Arrays.copyOf(members, depth * 2);
+            indices = Arrays.copyOf(indices, depth * 2);
         }
-        steps[depth++] = step;
     }
 
     /**

@@ -57,7 +57,7 @@ class SchemaTest {
         assertAcceptedIfLawful(framework, Documents.write(framework));
     }
 
-    @Property(tries = 3000)
+    @Property(tries = 1000)
     @StatisticsReport(label = "read completely", value = StatisticsReport.StatisticsReportMode.OFF)
     void whatTheReaderAcceptsOfAChangedDocumentIsAccepted(
             @ForAll long seed, @ForAll @IntRange(min = 1, max = 3) int changes) throws IOException {

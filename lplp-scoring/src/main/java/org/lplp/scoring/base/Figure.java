@@ -1,6 +1,7 @@
 package org.lplp.scoring.base;
 
 import java.math.BigDecimal;
+import org.lplp.core.base.Code;
 
 /** How figures are written in labels and results: digits and a point, the same in every locale. */
 public final class Figure {
@@ -37,5 +38,15 @@ public final class Figure {
      */
     public static String count(long count, String one) {
         return count + " " + one + (count == 1 ? "" : "s");
+    }
+
+    /**
+     * Names a code of the record. One that this library does not know may hold anything, a name too, and is not repeated.
+     *
+     * @param code the code
+     * @return its value if it is known, else {@code other}
+     */
+    public static String named(Code code) {
+        return code.isKnown() ? code.value() : "other";
     }
 }

@@ -16,6 +16,7 @@ import org.lplp.core.budget.BudgetSection;
 import org.lplp.core.budget.BudgetTerms;
 import org.lplp.core.budget.Transaction;
 import org.lplp.scoring.base.Contribution;
+import org.lplp.scoring.base.Figure;
 import org.lplp.scoring.base.Scored;
 import org.lplp.scoring.base.Standing;
 
@@ -124,7 +125,7 @@ public final class BudgetPosition {
             for (Balances balances : reading.balances()) {
                 contributions.add(new Contribution(
                         reading.budget().value(),
-                        reading.purpose() + ": " + balances,
+                        Figure.named(reading.purpose()) + ": " + balances,
                         balances.available().getAmount()));
             }
         }

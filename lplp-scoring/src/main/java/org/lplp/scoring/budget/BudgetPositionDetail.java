@@ -1,6 +1,8 @@
 package org.lplp.scoring.budget;
 
 import java.util.List;
+import org.lplp.core.budget.SupplierKind;
+import org.lplp.scoring.base.Figure;
 
 /**
  * Where all budgets stand.
@@ -21,16 +23,16 @@ public record BudgetPositionDetail(List<BudgetReading> budgets, List<Balances> t
     public String toString() {
         StringBuilder text = new StringBuilder("total ").append(totals);
         for (BudgetReading budget : budgets) {
-            text.append("\n  ").append(budget.purpose()).append(' ').append(budget.budget());
+            text.append("\n  ").append(Figure.named(budget.purpose())).append(' ').append(budget.budget());
             text.append(' ').append(budget.balances());
             text.append(budget.overdrawn() ? ", overdrawn" : "");
             for (Spending<?> spending : budget.byGoal()) {
                 text.append("\n    spent ").append(spending.spent()).append(" for ");
                 text.append(spending.toward().map(Object::toString).orElse("no goal"));
             }
-            for (Spending<?> spending : budget.bySupplier()) {
+            for (Spending<SupplierKind> spending : budget.bySupplier()) {
                 text.append("\n    spent ").append(spending.spent()).append(" with supplier ");
-                text.append(spending.toward().map(Object::toString).orElse("of no known kind"));
+                text.append(spending.toward().map(Figure::named).orElse("of no stated kind"));
             }
             budget.costPerGoal()
                     .ifPresent(cost -> text.append("\n    ").append(cost).append(" for each goal reached"));

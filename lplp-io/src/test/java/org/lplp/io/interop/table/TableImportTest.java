@@ -555,6 +555,14 @@ class TableImportTest {
         assertThat(trial.report().complete()).isFalse();
     }
 
+    @Test
+    void aRowOfTooManyFieldsIsReported() {
+        ImportTrial trial = trial(COLUMN_A, "a\n1\n" + ",".repeat(20_000) + "\n2\n");
+
+        assertThat(trial.values()).containsExactly("\"1\"");
+        assertThat(trial.errorsAndPointers()).containsExactly("table.limit_exceeded /1");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"UTF-8", "ISO-8859-1", "windows-1252", "UTF-16", "UTF-16LE", "UTF-16BE"})
     void aTableIsDecodedByTheEncodingOfTheMapping(String encoding) {

@@ -1,0 +1,180 @@
+package org.lplp.io.json;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.ByteArrayInputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.lplp.core.document.Document;
+import org.lplp.core.document.Framework;
+import org.lplp.core.document.Portfolio;
+import org.lplp.core.document.RuleBook;
+import org.lplp.core.finding.Severity;
+
+class ValidateTest {
+
+    private static final LocalDate AS_OF = LocalDate.of(2026, 3, 31);
+    private static final Framework FRAMEWORK = Framework.leadbeater2008();
+    private static final Lplp LPLP = Lplp.standard().with(RuleBook.empty());
+
+    @Test
+    void findingsOfTheChecksAreThoseOfTheFileWhateverWasLost() {
+        String bad = Samples.session("urn:x:4").replace("30", "-30");
+        String text =
+                Samples.sessions("null", Samples.session("urn:x:2"), "7", bad).replace("},null", "},\n null");
+        Validated validated = LPLP.validate(Samples.read(text), FRAMEWORK, AS_OF);
+        assertThat(Samples.lines(validated.findings()))
+                .contains("1:" + (text.indexOf("-30") + 1)
+                        + " error attribute.out_of_range /peer/sessions/3/minutes {max=480, min=1}"
+                                .replace("{max=480, min=1}", minutesArguments(validated)));
+        assertThat(validated.count(Severity.ERROR))
+                .isEqualTo(validated.findings().count(Severity.ERROR));
+        assertThat(validated.has(Severity.ERROR)).isTrue();
+    }
+
+    private static String minutesArguments(Validated validated) {
+        return validated.findings().stream()
+                .filter(finding -> finding.code().equals("attribute.out_of_range"))
+                .map(finding -> finding.arguments().toString())
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @Test
+    void referencesToLostRecordsAreNotDangling() {
+        String lost = "{\"id\":\"urn:x:goal\"}";
+        String session = Samples.session("urn:x:1", ",\"towards\":\"urn:x:goal\"");
+        String plan = ",\"plan\":{\"plans\":[{\"id\":\"urn:x:plan\",\"goals\":[" + lost + "]}]}";
+        String peer = ",\"peer\":{\"sessions\":[" + session + "]}";
+        Validated validated = LPLP.validate(Samples.read(Samples.portfolio(plan, peer)), FRAMEWORK, AS_OF);
+        assertThat(pointers(validated, "document.dangling_reference")).doesNotContain("/peer/sessions/0/towards");
+        Validated without = LPLP.validate(Samples.read(Samples.portfolio(peer)), FRAMEWORK, AS_OF);
+        assertThat(pointers(without, "document.dangling_reference")).contains("/peer/sessions/0/towards");
+    }
+
+    private static List<String> pointers(Validated validated, String code) {
+        return validated.findings().stream()
+                .filter(finding -> finding.code().equals(code))
+                .map(finding -> finding.pointer())
+                .toList();
+    }
+
+    @Test
+    void unknownMembersAndCodesAreCountedOnce() {
+        String text = Samples.sessions(Samples.session("urn:x:1", ",\"setting\":\"moon\",\"x\":1"));
+        Validated validated = LPLP.validate(Samples.read(text), FRAMEWORK, AS_OF);
+        assertThat(pointers(validated, "document.unknown_code")).containsExactly("/peer/sessions/0/setting");
+        assertThat(pointers(validated, "document.unknown_member")).containsExactly("/peer/sessions/0/x");
+    }
+
+    @Test
+    void readingFindsWhatTheChecksFindOfUnknownMembersAndCodes() {
+        String text = Samples.sessions(Samples.session("urn:x:1", ",\"setting\":\"moon\",\"x\":1"));
+        ReadResult<Portfolio> read = Samples.read(text);
+        List<String> atReading = Samples.lines(read.findings()).stream()
+                .map(ValidateTest::withoutPlace)
+                .toList();
+        List<String> byChecks =
+                Samples.lines(LPLP.validate(read.document().orElseThrow(), FRAMEWORK, AS_OF)
+                                .findings())
+                        .stream()
+                        .filter(line -> line.contains("document.unknown"))
+                        .map(ValidateTest::withoutPlace)
+                        .toList();
+        assertThat(byChecks).isEqualTo(atReading);
+    }
+
+    private static String withoutPlace(String line) {
+        return line.substring(line.indexOf(' ') + 1);
+    }
+
+    @Test
+    void everyFindingOfADocumentThatWasReadHasAPlace() {
+        String text =
+                Samples.sessions(Samples.session("urn:x:1", ",\"towards\":\"urn:x:none\""), Samples.session("urn:x:1"));
+        Validated validated = Lplp.standard().validate(Samples.read(text), FRAMEWORK, AS_OF);
+        assertThat(validated.findings().list())
+                .isNotEmpty()
+                .allMatch(finding -> finding.place().isPresent());
+        assertThat(validated.rulesRun().size() + validated.rulesSkipped().size())
+                .isEqualTo(RuleBook.standard().rulesOn(Portfolio.class).size());
+    }
+
+    @Test
+    void noRuleRunsWithoutADocument() {
+        Validated validated = LPLP.validate(Samples.read("{"), FRAMEWORK, AS_OF);
+        assertThat(validated.rulesRun()).isEmpty();
+        assertThat(validated.rulesSkipped()).isEmpty();
+        assertThat(validated.findings().count(Severity.ERROR)).isEqualTo(1);
+    }
+
+    @Test
+    void frameworksAreValidatedToo() {
+        byte[] written = LPLP.write(FRAMEWORK);
+        ReadResult<Framework> read = LPLP.readFramework(written);
+        assertThat(read.orThrow()).isEqualTo(FRAMEWORK);
+        assertThat(LPLP.validate(read, FRAMEWORK, AS_OF).has(Severity.ERROR)).isFalse();
+    }
+
+    @Test
+    void filesAndStreamsAreReadAndWritten(@TempDir Path directory) throws Exception {
+        Path file = directory.resolve("ann.lplp.json");
+        Portfolio portfolio = Samples.read(Samples.portfolio()).orThrow();
+        LPLP.write(portfolio, file);
+        assertThat(file).hasContent(Samples.portfolio());
+        assertThat(LPLP.readPortfolio(file).orThrow()).isEqualTo(portfolio);
+        ReadResult<Document> any = LPLP.read(file);
+        assertThat(any.orThrow()).isEqualTo(portfolio);
+        LPLP.write(any, file);
+        assertThat(file).hasContent(Samples.portfolio());
+        assertThat(LPLP.read(new ByteArrayInputStream(Files.readAllBytes(file))).orThrow())
+                .isEqualTo(portfolio);
+        Files.writeString(file, Samples.portfolio() + "\n" + Samples.portfolio());
+        try (NdjsonReader<Document> records = LPLP.records(file)) {
+            assertThat(records).toIterable().hasSize(2);
+        }
+        Path framework = directory.resolve("framework.lplp.json");
+        LPLP.write(FRAMEWORK, framework);
+        assertThat(LPLP.readFramework(framework).orThrow()).isEqualTo(FRAMEWORK);
+    }
+
+    @Test
+    void whatCannotBeReadIsTheOneException(@TempDir Path directory) {
+        assertThatThrownBy(() -> LPLP.readPortfolio(directory.resolve("none")))
+                .isInstanceOf(LplpException.class)
+                .hasMessageContaining("none")
+                .hasCauseInstanceOf(java.nio.file.NoSuchFileException.class);
+        assertThatThrownBy(() -> LPLP.readPortfolio(directory)).isInstanceOf(LplpException.class);
+    }
+
+    @Test
+    void schemasAreShipped() {
+        assertThat(Lplp.schema("portfolio")).contains("urn:lplp:schema:portfolio:1.0");
+        assertThat(Lplp.schema("framework")).contains("urn:lplp:schema:framework:1.0");
+        assertThatThrownBy(() -> Lplp.schema("community")).isInstanceOf(LplpException.class);
+    }
+
+    @Test
+    void whatTheFormatCannotHoldIsNotWritten() {
+        Portfolio portfolio = Samples.read(Samples.portfolio()).orThrow();
+        Portfolio late = Portfolio.builder()
+                .from(portfolio)
+                .issued(portfolio.getIssued().withYear(10_000))
+                .build();
+        assertThatThrownBy(() -> LPLP.write(late))
+                .isInstanceOf(LplpException.class)
+                .hasMessageContaining("a year has not four digits");
+    }
+
+    @Test
+    void textIsUtf8() {
+        String text = Samples.portfolio().replace("Ann", "Zoë 😀");
+        assertThat(new String(LPLP.write(Samples.read(text).orThrow()), UTF_8)).isEqualTo(text);
+    }
+}

@@ -1,0 +1,73 @@
+package org.lplp.scoring;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.math.BigDecimal;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import org.lplp.core.base.Period;
+import org.lplp.core.base.PersonId;
+import org.lplp.core.base.Text;
+import org.lplp.core.people.Learner;
+import org.lplp.scoring.base.Contribution;
+import org.lplp.scoring.base.Scored;
+
+/** Short ways to say what a test is given. */
+public final class Given {
+
+    /** Stands in every name and narrative of the tests; it must appear in no result. */
+    public static final String SECRET = "Canary Featherstone";
+
+    public static final PersonId LEARNER = PersonId.of("urn:p:learner");
+
+    private Given() {}
+
+    public static LocalDate day(String iso) {
+        return LocalDate.parse(iso);
+    }
+
+    public static OffsetDateTime at(String iso) {
+        return OffsetDateTime.parse(iso);
+    }
+
+    public static Period period(String start, String end) {
+        return Period.of(day(start), day(end));
+    }
+
+    public static BigDecimal number(String decimal) {
+        return new BigDecimal(decimal);
+    }
+
+    public static Text secret() {
+        return Text.of(SECRET);
+    }
+
+    public static Text title(String title) {
+        return Text.of(title);
+    }
+
+    public static Learner.Builder learner() {
+        return Learner.builder().id(LEARNER).name(secret());
+    }
+
+    /** Sums what the contributions give. */
+    public static BigDecimal sum(Scored<?> scored) {
+        return scored.contributions().stream().map(Contribution::amount).reduce(BigDecimal.ZERO, BigDecimal::add);
+    }
+
+    /** Reads a worked example out of SCORING.md: the block of text under the heading that names the test. */
+    public static String documented(String test) {
+        try {
+            // From the folder of the module or from the root of the project.
+            Path file = Path.of("SCORING.md");
+            String text = Files.readString(Files.exists(file) ? file : Path.of("lplp-scoring", "SCORING.md"));
+            int heading = text.indexOf("`" + test + "`");
+            int start = text.indexOf("```text\n", heading) + "```text\n".length();
+            return heading < 0 ? "" : text.substring(start, text.indexOf("\n```", start));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
