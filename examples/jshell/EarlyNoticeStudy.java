@@ -31,8 +31,9 @@ import org.lplp.scoring.document.StandardScores;
 import org.lplp.scoring.risk.EarlyNoticeDetail;
 
 /**
- * How well does an early notice that reads no grade order the pupils who failed? Import, validation and scoring are the library's;
- * the statistics are below. {@code examples/data/student-mat/README.md} says what is measured and what it does not show.
+ * How well does an early notice that reads no grade order the pupils who failed? Import, validation and scoring are the
+ * library's; the statistics are below. {@code examples/data/student-mat/README.md} says what is measured, and what it does
+ * not show.
  *
  * <pre>
  * java --class-path examples/cli/target/lplp.jar examples/jshell/EarlyNoticeStudy.java student-mat.csv
@@ -58,15 +59,18 @@ public final class EarlyNoticeStudy {
     private EarlyNoticeStudy() {}
 
     public static void main(String[] args) throws IOException {
-        if (args.length != 1) {
-            System.err.println("usage: EarlyNoticeStudy.java PATH-TO-student-mat.csv");
+        if (args.length != 1 || !Files.isReadable(Path.of(args[0]))) {
+            System.err.println("usage: EarlyNoticeStudy.java PATH-TO-student-mat.csv (a file that can be read)");
             System.exit(2);
         }
         Lplp lplp = Lplp.standard();
         Framework framework = lplp.readFramework(STUDY.resolve("framework.json")).orThrow();
         Path records = Files.createTempFile("student-mat", ".lplp.ndjson");
         try {
-            importTable(Path.of(args[0]), records);
+            if (!importTable(Path.of(args[0]), records)) {
+                System.err.println("the table is not the one that the mapping is for");
+                return;
+            }
             List<Pupil> pupils = judge(lplp, framework, records);
             levels(pupils, framework.getRisk().getRuleSets().get(0));
             compare(pupils);
@@ -77,7 +81,7 @@ public final class EarlyNoticeStudy {
 
     // The library at work
 
-    private static void importTable(Path table, Path records) throws IOException {
+    private static boolean importTable(Path table, Path records) throws IOException {
         try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(records))) {
             TableReport report = TableImport.by(STUDY.resolve("mapping.json")).run(table, out);
             report.mapping().forEach(EarlyNoticeStudy::print);
@@ -91,6 +95,7 @@ public final class EarlyNoticeStudy {
                     report.rowsWritten(),
                     report.rowsRefused(),
                     uses);
+            return report.complete() && report.rowsRefused() == 0;
         }
     }
 
@@ -151,19 +156,29 @@ public final class EarlyNoticeStudy {
         });
         long failed = pupils.stream().filter(Pupil::failed).count();
         System.out.printf(
-                Locale.ROOT, "%-12s %8d %8d %7.0f%%%n", "all", pupils.size(), failed, 100.0 * failed / pupils.size());
+                Locale.ROOT,
+                "%-12s %8d %8d %7.0f%%%n",
+                "all",
+                pupils.size(),
+                failed,
+                100.0 * failed / pupils.size());
     }
 
     private static void compare(List<Pupil> pupils) {
         System.out.printf(
-                Locale.ROOT, "%n%-30s %-26s %-26s%n", "against the final grade G3", "Spearman rank correlation", "AUC for G3 < 10");
+                Locale.ROOT,
+                "%n%-30s %-26s %s%n",
+                "against the final grade G3",
+                "Spearman rank correlation",
+                "AUC for G3 < 10");
         row("early notice, no grade read", pupils, Pupil::points, 1);
         row("G1 alone", pupils, Pupil::g1, -1);
         row("G2 alone", pupils, Pupil::g2, -1);
         row("G1 + G2", pupils, pupil -> pupil.g1() + pupil.g2(), -1);
         System.out.printf(
                 Locale.ROOT,
-                "%nIn brackets: 95 %% percentile bootstrap, %,d resamples of pupils, seed %d. Ties have midranks and count half.%n",
+                "%nIn brackets: 95 %% percentile bootstrap, %,d resamples of pupils, seed %d.%n"
+                        + "Ties have midranks; in the AUC they count half.%n",
                 RESAMPLES,
                 SEED);
     }

@@ -50,7 +50,7 @@ public final class TableImport {
         try {
             return by(Files.readAllBytes(mapping));
         } catch (IOException e) {
-            throw new LplpException("the mapping cannot be read", e);
+            throw new LplpException("cannot read " + mapping, e);
         }
     }
 
@@ -75,7 +75,7 @@ public final class TableImport {
         try (InputStream in = Files.newInputStream(table)) {
             return run(in, records);
         } catch (IOException e) {
-            throw new LplpException("the table cannot be read", e);
+            throw new LplpException("cannot read " + table, e);
         }
     }
 

@@ -70,7 +70,7 @@ final class TableRun {
         } catch (CsvParseException | UncheckedIOException e) {
             stop(e, text);
         } catch (IOException e) {
-            throw new LplpException("the table cannot be read", e);
+            throw new LplpException("cannot read a table", e);
         }
         return new TableReport(columns, read, written, read - written, complete, Findings.none(), findings());
     }
@@ -101,7 +101,7 @@ final class TableRun {
         return Optional.empty();
     }
 
-    private void rows(Iterator<CsvRecord> lines, Mapping mapping, TableText text) throws IOException {
+    private void rows(Iterator<CsvRecord> lines, Mapping mapping, TableText text) {
         RowIds ids = new RowIds(mapping.namespace());
         complete = true;
         while (lines.hasNext()) {
@@ -145,7 +145,7 @@ final class TableRun {
         try {
             records.write(record);
         } catch (IOException e) {
-            throw new LplpException("a record cannot be written", e);
+            throw new LplpException("cannot write a record", e);
         }
     }
 
@@ -153,7 +153,7 @@ final class TableRun {
         try {
             records.flush();
         } catch (IOException e) {
-            throw new LplpException("a record cannot be written", e);
+            throw new LplpException("cannot write a record", e);
         }
     }
 
@@ -168,7 +168,7 @@ final class TableRun {
         if (cause instanceof CharacterCodingException) {
             add(TableCode.MALFORMED_ENCODING, text.place());
         } else if (cause instanceof IOException) {
-            throw new LplpException("the table cannot be read", cause);
+            throw new LplpException("cannot read a table", cause);
         } else if (text.brokenQuote().isPresent()) {
             add(TableCode.MALFORMED_QUOTING, text.brokenQuote().get());
         } else {
