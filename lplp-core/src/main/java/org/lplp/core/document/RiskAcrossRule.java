@@ -2,7 +2,6 @@ package org.lplp.core.document;
 
 import java.util.Optional;
 import java.util.function.BiConsumer;
-import org.lplp.core.finding.Finding;
 import org.lplp.core.finding.Severity;
 import org.lplp.core.measure.Measure;
 import org.lplp.core.measure.MeasureScale;
@@ -13,20 +12,6 @@ import org.lplp.core.rule.RuleOutcome;
 
 /** Rules on risk rule sets that read another domain word. */
 public enum RiskAcrossRule implements Rule<FrameworkFacts> {
-
-    /** A factor reads a measure of its own framework, or what it reads would always be missing (idea 20). */
-    MEASURE_UNKNOWN(
-            "risk.measure_unknown",
-            Severity.ERROR,
-            20,
-            (facts, out) -> facts.risk().factors().stream()
-                    .map(Nested::part)
-                    .filter(factor ->
-                            !facts.measures().containsKey(factor.value().getMeasure()))
-                    .forEach(factor -> out.found(
-                            factor.at("measure"),
-                            Finding.VALUE,
-                            factor.value().getMeasure().value()))),
 
     /** No score reads a characteristic that the law protects unless somebody has decided so, in the open (idea 20). */
     PROTECTED_CHARACTERISTIC(

@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.stream.Collectors;
-import org.lplp.core.finding.Finding;
 import org.lplp.core.finding.Pointer;
 import org.lplp.core.finding.Severity;
 import org.lplp.core.measure.Direction;
@@ -22,19 +21,6 @@ import org.lplp.core.scorecard.Scorecard;
 
 /** Rules on scorecards that read another domain word. */
 public enum ScorecardAcrossRule implements Rule<FrameworkFacts> {
-
-    /** An indicator reads a measure of its own framework, or it never has a value (idea 20). */
-    MEASURE_UNKNOWN(
-            "scorecard.measure_unknown",
-            Severity.ERROR,
-            20,
-            (facts, out) -> indicators(facts).stream()
-                    .filter(indicator ->
-                            !facts.measures().containsKey(indicator.value().getMeasure()))
-                    .forEach(indicator -> out.found(
-                            indicator.at("measure"),
-                            Finding.VALUE,
-                            indicator.value().getMeasure().value()))),
 
     /** Where less is better, the best value is the smaller one: else the scorecard praises what the measure laments (idea 20). */
     DIRECTION_UNLIKE_MEASURE(
