@@ -36,7 +36,6 @@ public final class Reading {
     private final Faults faults;
     private final List<String> ids = new ArrayList<>();
     private final Map<String, List<Integer>> dropped = new LinkedHashMap<>();
-    private final Map<String, Integer> occurrences = new TreeMap<>();
     /** The languages met so far: few, in every text, and each costs a good deal to tell from what is none. */
     private final Map<String, Optional<Language>> languages = new HashMap<>();
 
@@ -204,7 +203,7 @@ public final class Reading {
     }
 
     private void duplicate() {
-        int occurrence = occurrences.merge(pointer().toString(), 2, (before, start) -> before + 1);
+        int occurrence = levels[depth].again();
         report(DocumentCode.DUPLICATE_MEMBER, offset(), Map.of("occurrence", Integer.toString(occurrence)));
         complete = false;
         next();

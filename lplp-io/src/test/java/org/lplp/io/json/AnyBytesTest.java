@@ -93,8 +93,7 @@ class AnyBytesTest {
     private static List<Finding> unknown(Findings findings) {
         return findings.stream()
                 .filter(finding -> finding.code().startsWith("document.unknown"))
-                .map(finding -> Finding.of(
-                        finding.code(), finding.severity(), finding.pointer(), finding.arguments()))
+                .map(finding -> Finding.of(finding.code(), finding.severity(), finding.pointer(), finding.arguments()))
                 .toList();
     }
 
