@@ -15,6 +15,7 @@ import org.lplp.core.rule.Located;
 import org.lplp.core.rule.Nested;
 import org.lplp.core.rule.Rule;
 import org.lplp.core.rule.RuleOutcome;
+import org.lplp.core.rule.RuleSpec;
 import org.lplp.core.rule.Timing;
 
 /** Rules on the school year. */
@@ -62,36 +63,15 @@ public enum CalendarRule implements Rule<CalendarFacts> {
     /** Long breaks undo learning, most for those with least at home: the longest is the framework's, four weeks in summer (idea 12). */
     BREAK_TOO_LONG("calendar.break_too_long", Severity.WARNING, 12, CalendarRule::breakTooLong);
 
-    private final String code;
-    private final Severity severity;
-    private final int idea;
-    private final BiConsumer<CalendarFacts, RuleOutcome> check;
+    private final RuleSpec<CalendarFacts> spec;
 
     CalendarRule(String code, Severity severity, int idea, BiConsumer<CalendarFacts, RuleOutcome> check) {
-        this.code = code;
-        this.severity = severity;
-        this.idea = idea;
-        this.check = check;
+        spec = new RuleSpec<>(code, severity, idea, check);
     }
 
     @Override
-    public String code() {
-        return code;
-    }
-
-    @Override
-    public Severity severity() {
-        return severity;
-    }
-
-    @Override
-    public int idea() {
-        return idea;
-    }
-
-    @Override
-    public void check(CalendarFacts facts, RuleOutcome out) {
-        check.accept(facts, out);
+    public RuleSpec<CalendarFacts> spec() {
+        return spec;
     }
 
     @Override

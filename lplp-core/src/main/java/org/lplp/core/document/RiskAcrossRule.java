@@ -9,6 +9,7 @@ import org.lplp.core.risk.RiskStatistic;
 import org.lplp.core.rule.Nested;
 import org.lplp.core.rule.Rule;
 import org.lplp.core.rule.RuleOutcome;
+import org.lplp.core.rule.RuleSpec;
 
 /** Rules on risk rule sets that read another domain word. */
 public enum RiskAcrossRule implements Rule<FrameworkFacts> {
@@ -44,35 +45,14 @@ public enum RiskAcrossRule implements Rule<FrameworkFacts> {
                             .isPresent())
                     .forEach(factor -> out.found(factor.at("statistic"))));
 
-    private final String code;
-    private final Severity severity;
-    private final int idea;
-    private final BiConsumer<FrameworkFacts, RuleOutcome> check;
+    private final RuleSpec<FrameworkFacts> spec;
 
     RiskAcrossRule(String code, Severity severity, int idea, BiConsumer<FrameworkFacts, RuleOutcome> check) {
-        this.code = code;
-        this.severity = severity;
-        this.idea = idea;
-        this.check = check;
+        spec = new RuleSpec<>(code, severity, idea, check);
     }
 
     @Override
-    public String code() {
-        return code;
-    }
-
-    @Override
-    public Severity severity() {
-        return severity;
-    }
-
-    @Override
-    public int idea() {
-        return idea;
-    }
-
-    @Override
-    public void check(FrameworkFacts facts, RuleOutcome out) {
-        check.accept(facts, out);
+    public RuleSpec<FrameworkFacts> spec() {
+        return spec;
     }
 }

@@ -16,6 +16,7 @@ import org.lplp.core.rule.Located;
 import org.lplp.core.rule.Nested;
 import org.lplp.core.rule.Rule;
 import org.lplp.core.rule.RuleOutcome;
+import org.lplp.core.rule.RuleSpec;
 import org.lplp.core.scorecard.Indicator;
 import org.lplp.core.scorecard.Scorecard;
 
@@ -33,36 +34,15 @@ public enum ScorecardAcrossRule implements Rule<FrameworkFacts> {
     /** A balanced scorecard sets educational and social measures side by side (idea 20); with one kind alone it is a league table. */
     ONE_SIDED("scorecard.one_sided", Severity.WARNING, 20, ScorecardAcrossRule::oneSided);
 
-    private final String code;
-    private final Severity severity;
-    private final int idea;
-    private final BiConsumer<FrameworkFacts, RuleOutcome> check;
+    private final RuleSpec<FrameworkFacts> spec;
 
     ScorecardAcrossRule(String code, Severity severity, int idea, BiConsumer<FrameworkFacts, RuleOutcome> check) {
-        this.code = code;
-        this.severity = severity;
-        this.idea = idea;
-        this.check = check;
+        spec = new RuleSpec<>(code, severity, idea, check);
     }
 
     @Override
-    public String code() {
-        return code;
-    }
-
-    @Override
-    public Severity severity() {
-        return severity;
-    }
-
-    @Override
-    public int idea() {
-        return idea;
-    }
-
-    @Override
-    public void check(FrameworkFacts facts, RuleOutcome out) {
-        check.accept(facts, out);
+    public RuleSpec<FrameworkFacts> spec() {
+        return spec;
     }
 
     @Override

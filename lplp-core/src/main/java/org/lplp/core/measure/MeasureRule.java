@@ -10,6 +10,7 @@ import org.lplp.core.rule.Among;
 import org.lplp.core.rule.Located;
 import org.lplp.core.rule.Rule;
 import org.lplp.core.rule.RuleOutcome;
+import org.lplp.core.rule.RuleSpec;
 import org.lplp.core.rule.Timing;
 
 /** Rules on observations. */
@@ -52,36 +53,15 @@ public enum MeasureRule implements Rule<MeasureFacts> {
                     facts.people().issued(),
                     out));
 
-    private final String code;
-    private final Severity severity;
-    private final int idea;
-    private final BiConsumer<MeasureFacts, RuleOutcome> check;
+    private final RuleSpec<MeasureFacts> spec;
 
     MeasureRule(String code, Severity severity, int idea, BiConsumer<MeasureFacts, RuleOutcome> check) {
-        this.code = code;
-        this.severity = severity;
-        this.idea = idea;
-        this.check = check;
+        spec = new RuleSpec<>(code, severity, idea, check);
     }
 
     @Override
-    public String code() {
-        return code;
-    }
-
-    @Override
-    public Severity severity() {
-        return severity;
-    }
-
-    @Override
-    public int idea() {
-        return idea;
-    }
-
-    @Override
-    public void check(MeasureFacts facts, RuleOutcome out) {
-        check.accept(facts, out);
+    public RuleSpec<MeasureFacts> spec() {
+        return spec;
     }
 
     private static void valueOutOfRange(MeasureFacts facts, RuleOutcome out) {

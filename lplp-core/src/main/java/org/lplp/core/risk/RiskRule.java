@@ -12,6 +12,7 @@ import org.lplp.core.rule.Among;
 import org.lplp.core.rule.Located;
 import org.lplp.core.rule.Rule;
 import org.lplp.core.rule.RuleOutcome;
+import org.lplp.core.rule.RuleSpec;
 import org.lplp.core.rule.Timing;
 
 /** Rules on the risk rule sets of a framework. */
@@ -53,36 +54,15 @@ public enum RiskRule implements Rule<RiskFacts> {
                     .filter(ruleSet -> ruleSet.value().getLevels().isEmpty())
                     .forEach(ruleSet -> out.found(ruleSet.at())));
 
-    private final String code;
-    private final Severity severity;
-    private final int idea;
-    private final BiConsumer<RiskFacts, RuleOutcome> check;
+    private final RuleSpec<RiskFacts> spec;
 
     RiskRule(String code, Severity severity, int idea, BiConsumer<RiskFacts, RuleOutcome> check) {
-        this.code = code;
-        this.severity = severity;
-        this.idea = idea;
-        this.check = check;
+        spec = new RuleSpec<>(code, severity, idea, check);
     }
 
     @Override
-    public String code() {
-        return code;
-    }
-
-    @Override
-    public Severity severity() {
-        return severity;
-    }
-
-    @Override
-    public int idea() {
-        return idea;
-    }
-
-    @Override
-    public void check(RiskFacts facts, RuleOutcome out) {
-        check.accept(facts, out);
+    public RuleSpec<RiskFacts> spec() {
+        return spec;
     }
 
     @Override
