@@ -94,17 +94,24 @@ public enum CalendarRule implements Rule<CalendarFacts> {
 
     private static void breakTooLong(CalendarFacts facts, RuleOutcome out) {
         List<Located<Term>> terms = new ArrayList<>(facts.terms());
+        terms.removeIf(term -> !term.value().getPeriod().isForwards());
         terms.sort(Comparator.comparing(term -> term.value().getPeriod().start()));
-        for (int i = 1; i < terms.size(); i++) {
-            Optional<LocalDate> end = terms.get(i - 1).value().getPeriod().end();
-            LocalDate start = terms.get(i).value().getPeriod().start();
-            Optional<Integer> longest = facts.policy().getLongestBreakDays();
-            if (longest.isEmpty()) {
-                out.skipped("framework.calendar.longestBreakDays");
-            } else if (end.isPresent() && ChronoUnit.DAYS.between(end.get(), start) > longest.get()) {
-                long days = ChronoUnit.DAYS.between(end.get(), start);
-                out.found(terms.get(i).at("period"), "days", days, "longest", longest.get());
+        Optional<Integer> longest = facts.policy().getLongestBreakDays();
+        if (terms.size() > 1 && longest.isEmpty()) {
+            out.skipped("framework.calendar.longestBreakDays");
+            return;
+        }
+        Optional<LocalDate> end = terms.isEmpty()
+                ? Optional.empty()
+                : terms.get(0).value().getPeriod().end();
+        for (Located<Term> term : terms) {
+            Period period = term.value().getPeriod();
+            long days = end.map(last -> ChronoUnit.DAYS.between(last, period.start()))
+                    .orElse(0L);
+            if (longest.isPresent() && days > longest.get()) {
+                out.found(term.at("period"), "days", days, "longest", longest.get());
             }
+            end = end.flatMap(last -> period.end().filter(last::isBefore).or(() -> Optional.of(last)));
         }
     }
 }

@@ -54,7 +54,7 @@ public enum PeopleRule implements Rule<PeopleFacts> {
                     Enrolment::getPeriod,
                     (enrolment, earlier) -> out.found(enrolment.at("period"), Finding.OTHER, earlier.at()))),
 
-    /** Agencies are named once: the source text found up to eight around one family, and could only because they were counted (idea 1). */
+    /** Agencies are named once: the source text found up to eight around one family, and that shows only if each counts once (idea 1). */
     ORGANISATION_REPEATED(
             "people.organisation_repeated",
             Severity.WARNING,

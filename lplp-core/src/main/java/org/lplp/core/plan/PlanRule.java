@@ -162,7 +162,9 @@ public enum PlanRule implements Rule<PlanFacts> {
         Optional<Integer> days = facts.policy().getReviewEveryDays();
         for (Located<Plan> plan : active(facts)) {
             if (plan.value().getPeriod().contains(facts.asOf())) {
-                Optional<Review> last = plan.value().getReviews().stream().max(Comparator.comparing(Review::getOn));
+                Optional<Review> last = plan.value().getReviews().stream()
+                        .max(Comparator.comparing(Review::getOn)
+                                .thenComparing(review -> review.getNext().orElse(review.getOn())));
                 LocalDate seen =
                         last.map(Review::getOn).orElse(plan.value().getPeriod().start());
                 // What the people agreed on comes before what the framework asks of everybody.

@@ -115,12 +115,15 @@ public enum RiskRule implements Rule<RiskFacts> {
             List<Located<Band>> bands = new ArrayList<>(levelBands(ruleSet));
             bands.removeIf(band -> !band.value().isForwards());
             bands.sort(Comparator.comparing(band -> band.value().from()));
-            for (int i = 1; i < bands.size(); i++) {
-                Optional<BigDecimal> below = bands.get(i - 1).value().below();
-                Optional<BigDecimal> atLeast = bands.get(i).value().atLeast();
-                if (below.isPresent() && atLeast.isPresent() && below.get().compareTo(atLeast.get()) < 0) {
-                    out.found(bands.get(i).at(), "from", below.get(), "to", atLeast.get());
+            Optional<BigDecimal> reached =
+                    bands.isEmpty() ? Optional.empty() : bands.get(0).value().below();
+            for (Located<Band> band : bands) {
+                BigDecimal from = band.value().from();
+                if (reached.isPresent() && reached.get().compareTo(from) < 0) {
+                    out.found(band.at(), "from", reached.get(), "to", from);
                 }
+                // Without an upper bound every greater total has this level.
+                reached = reached.flatMap(so -> band.value().below().map(so::max));
             }
         }
     }

@@ -10,6 +10,7 @@ import java.util.Random;
 import java.util.Set;
 import java.util.TreeSet;
 import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Assume;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
@@ -67,6 +68,16 @@ class RuleLawsTest {
         }
     }
 
+    @Property(tries = 200)
+    void orderOfAnyFileDoesNotDecideWhatIsWrong(@ForAll("portfolios") Portfolio portfolio, @ForAll long seed) {
+        Set<String> codes = codes(portfolio, Framework.leadbeater2008());
+        // Of two records with one id the first counts.
+        Assume.that(!codes.contains("document.duplicate_id"));
+
+        assertThat(codes(shuffled(portfolio, new Random(seed)), Framework.leadbeater2008()))
+                .isEqualTo(codes);
+    }
+
     @Provide
     Arbitrary<Portfolio> portfolios() {
         return AnyDocument.portfolios();
@@ -92,30 +103,37 @@ class RuleLawsTest {
                         .organisations(shuffled(portfolio.getPeople().getOrganisations(), random))
                         .build())
                 .disclosure(DisclosureSection.builder()
+                        .from(portfolio.getDisclosure())
                         .consents(shuffled(portfolio.getDisclosure().getConsents(), random))
                         .build())
                 .relationship(RelationshipSection.builder()
+                        .from(portfolio.getRelationship())
                         .relationships(shuffled(portfolio.getRelationship().getRelationships(), random))
                         .build())
                 .mentoring(MentoringSection.builder()
+                        .from(portfolio.getMentoring())
                         .mentorings(shuffled(portfolio.getMentoring().getMentorings(), random).stream()
                                 .map(mentoring -> shuffled(mentoring, random))
                                 .toList())
                         .choices(shuffled(portfolio.getMentoring().getChoices(), random))
                         .build())
                 .peer(PeerSection.builder()
+                        .from(portfolio.getPeer())
                         .sessions(shuffled(portfolio.getPeer().getSessions(), random))
                         .credits(shuffled(portfolio.getPeer().getCredits(), random))
                         .build())
                 .budget(BudgetSection.builder()
+                        .from(portfolio.getBudget())
                         .budgets(shuffled(portfolio.getBudget().getBudgets(), random).stream()
                                 .map(budget -> shuffled(budget, random))
                                 .toList())
                         .build())
                 .measure(MeasureSection.builder()
+                        .from(portfolio.getMeasure())
                         .observations(shuffled(portfolio.getMeasure().getObservations(), random))
                         .build())
                 .calendar(CalendarSection.builder()
+                        .from(portfolio.getCalendar())
                         .terms(shuffled(portfolio.getCalendar().getTerms(), random))
                         .build())
                 .build();

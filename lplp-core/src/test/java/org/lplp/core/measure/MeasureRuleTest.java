@@ -1,11 +1,15 @@
 package org.lplp.core.measure;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.lplp.core.document.Sample.day;
 import static org.lplp.core.document.Sample.framework;
 import static org.lplp.core.document.Sample.number;
 import static org.lplp.core.document.Sample.portfolio;
 
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.lplp.core.base.MeasureId;
 import org.lplp.core.base.ObservationId;
 import org.lplp.core.base.RecordId;
@@ -14,7 +18,9 @@ import org.lplp.core.base.Text;
 import org.lplp.core.document.Cases;
 import org.lplp.core.document.Framework;
 import org.lplp.core.document.Portfolio;
+import org.lplp.core.document.RuleBook;
 import org.lplp.core.document.RuleTest;
+import org.lplp.core.finding.Finding;
 
 /** Tests the rules on observations and measures. */
 public class MeasureRuleTest extends RuleTest {
@@ -86,6 +92,25 @@ public class MeasureRuleTest extends RuleTest {
                 .passes(
                         "share up to one",
                         defined(measure(MeasureScale.SHARE).minimum(number("0")).maximum(number("1"))));
+    }
+
+    @Test
+    void conflictsDoNotHangOnTheOrder() {
+        Observation.Builder one = observation("1").source(SourceSystem.of("register"));
+        Observation.Builder another =
+                observation("2").source(SourceSystem.of("register")).value(number("104"));
+        Observation.Builder agreeing = observation("3").source(SourceSystem.of("library"));
+
+        assertThat(codes(observed(one, another, agreeing)))
+                .isEqualTo(codes(observed(agreeing, another, one)))
+                .isEqualTo(codes(observed(another, agreeing, one)))
+                .containsExactlyInAnyOrder("measure.sources_conflict", "measure.values_conflict");
+    }
+
+    private static Set<String> codes(Portfolio portfolio) {
+        return RuleBook.standard().check(portfolio, Framework.leadbeater2008(), day("2026-03-04")).findings().stream()
+                .map(Finding::code)
+                .collect(Collectors.toSet());
     }
 
     private static Observation.Builder observation(String name) {
