@@ -65,7 +65,9 @@ public final class Given {
             String text = Files.readString(Files.exists(file) ? file : Path.of("lplp-scoring", "SCORING.md"));
             int heading = text.indexOf("`" + test + "`");
             int start = text.indexOf("```text\n", heading) + "```text\n".length();
-            return heading < 0 ? "" : text.substring(start, text.indexOf("\n```", start));
+            return heading < 0
+                    ? ""
+                    : text.substring(start, text.indexOf("```", start)).stripTrailing();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
