@@ -28,38 +28,19 @@ import org.lplp.core.people.Organisation;
 import org.lplp.core.people.OrganisationKind;
 import org.lplp.core.people.PeopleSection;
 import org.lplp.core.rule.Rule;
-import org.lplp.core.rule.RuleOutcome;
+import org.lplp.core.rule.RuleSpec;
 
 class RuleBookTest {
 
     private static final LocalDate TODAY = LocalDate.of(2026, 3, 4);
     private static final String CODE = "people.birth_after_enrolment";
 
-    private static final HostRule<PortfolioFacts> NAMELESS = new HostRule<>();
-    private static final HostRule<FrameworkFacts> NAMELESS_FRAMEWORK = new HostRule<>();
+    private static final Rule<PortfolioFacts> NAMELESS = hostRule();
+    private static final Rule<FrameworkFacts> NAMELESS_FRAMEWORK = hostRule();
 
     /** What a host might add: it always finds something. */
-    private static final class HostRule<F> implements Rule<F> {
-
-        @Override
-        public String code() {
-            return "school.always";
-        }
-
-        @Override
-        public Severity severity() {
-            return Severity.NOTE;
-        }
-
-        @Override
-        public int idea() {
-            return 0;
-        }
-
-        @Override
-        public void check(F facts, RuleOutcome out) {
-            out.found(Pointer.root());
-        }
+    private static <F> Rule<F> hostRule() {
+        return () -> new RuleSpec<>("school.always", Severity.NOTE, 0, (facts, out) -> out.found(Pointer.root()));
     }
 
     @Test
