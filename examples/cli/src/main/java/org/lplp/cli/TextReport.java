@@ -93,27 +93,22 @@ final class TextReport implements Report {
         text.append("; as of ")
                 .append(summary.asOf().equals(FindingOptions.ISSUED) ? "the day of issue" : summary.asOf());
         text.append("; ").append(counted(summary.rules().run().size(), "rule")).append(" run");
-        Map<Skips.Skip, Long> skipped = summary.rules().skipped();
-        if (!skipped.isEmpty()) {
-            long rules =
-                    skipped.keySet().stream().map(Skips.Skip::code).distinct().count();
-            text.append(", ").append(rules).append(" skipped: ").append(reasons(skipped));
-        }
+        skipped(summary.rules().skipped()).forEach(text::append);
         return text.toString();
     }
 
     /** Gathers the rules that lacked the same thing. */
-    private static String reasons(Map<Skips.Skip, Long> skipped) {
+    private static List<String> skipped(Map<Skips.Skip, Long> skipped) {
         Map<String, TreeSet<String>> codes = new TreeMap<>();
         Map<String, Long> documents = new TreeMap<>();
         skipped.forEach((skip, count) -> {
             codes.computeIfAbsent(skip.reason(), reason -> new TreeSet<>()).add(skip.code());
             documents.merge(skip.reason(), count, Math::max);
         });
-        List<String> reasons = new ArrayList<>();
-        codes.forEach((reason, rules) -> reasons.add("no " + reason + " in "
-                + counted(documents.get(reason), "document") + " (" + String.join(", ", rules) + ")"));
-        return String.join("; ", reasons);
+        List<String> parts = new ArrayList<>();
+        codes.forEach((reason, rules) -> parts.add("; " + rules.size() + " skipped for want of " + reason + " ("
+                + counted(documents.get(reason), "document") + "): " + String.join(", ", rules)));
+        return parts;
     }
 
     private static String counted(long number, String noun) {

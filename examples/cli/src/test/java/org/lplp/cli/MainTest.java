@@ -61,6 +61,27 @@ class MainTest {
         assertThat(run.err()).isEqualTo("lplp: the output cannot be written: No space left on device\n");
     }
 
+    @Test
+    void bugIsStatusThreeInOneLineThatRepeatsNoData() {
+        Run run = Run.with(buggy(), "validate", "-");
+        assertThat(run.status()).isEqualTo(3);
+        assertThat(run.err())
+                .startsWith("lplp: a bug in LPLP: java.lang.IllegalStateException at ")
+                .contains("Please report")
+                .doesNotContain("Mali")
+                .hasLineCount(1);
+        assertThat(Run.with(buggy(), "validate", "--debug", "-").err()).contains("\tat org.lplp.cli.");
+    }
+
+    private static InputStream buggy() {
+        return new InputStream() {
+            @Override
+            public int read() {
+                throw new IllegalStateException("Mali Rowlands");
+            }
+        };
+    }
+
     private static Run failing(String message) {
         ByteArrayOutputStream err = new ByteArrayOutputStream();
         OutputStream out = new OutputStream() {

@@ -14,6 +14,7 @@ import org.lplp.core.rule.Located;
 import org.lplp.core.rule.Nested;
 import org.lplp.core.rule.Rule;
 import org.lplp.core.rule.RuleOutcome;
+import org.lplp.core.rule.RuleSpec;
 import org.lplp.core.rule.Timing;
 
 /** Rules on budgets as a whole: what they are for, who answers for them, and what they serve. */
@@ -74,36 +75,15 @@ public enum BudgetRule implements Rule<BudgetFacts> {
     private static final Set<BudgetPurpose> SERVES_GOALS =
             Set.of(BudgetPurpose.RE_ENGAGEMENT, BudgetPurpose.FAMILY_SUPPORT);
 
-    private final String code;
-    private final Severity severity;
-    private final int idea;
-    private final BiConsumer<BudgetFacts, RuleOutcome> check;
+    private final RuleSpec<BudgetFacts> spec;
 
     BudgetRule(String code, Severity severity, int idea, BiConsumer<BudgetFacts, RuleOutcome> check) {
-        this.code = code;
-        this.severity = severity;
-        this.idea = idea;
-        this.check = check;
+        spec = new RuleSpec<>(code, severity, idea, check);
     }
 
     @Override
-    public String code() {
-        return code;
-    }
-
-    @Override
-    public Severity severity() {
-        return severity;
-    }
-
-    @Override
-    public int idea() {
-        return idea;
-    }
-
-    @Override
-    public void check(BudgetFacts facts, RuleOutcome out) {
-        check.accept(facts, out);
+    public RuleSpec<BudgetFacts> spec() {
+        return spec;
     }
 
     @Override

@@ -19,6 +19,7 @@ import org.lplp.core.rule.Located;
 import org.lplp.core.rule.Nested;
 import org.lplp.core.rule.Rule;
 import org.lplp.core.rule.RuleOutcome;
+import org.lplp.core.rule.RuleSpec;
 import org.lplp.core.rule.Timing;
 
 /** Rules on the double-entry ledgers of budgets. */
@@ -109,36 +110,15 @@ public enum LedgerRule implements Rule<BudgetFacts> {
             TransactionKind.SPEND, TransactionKind.COMMIT,
             TransactionKind.REFUND, TransactionKind.SPEND);
 
-    private final String code;
-    private final Severity severity;
-    private final int idea;
-    private final BiConsumer<BudgetFacts, RuleOutcome> check;
+    private final RuleSpec<BudgetFacts> spec;
 
     LedgerRule(String code, Severity severity, int idea, BiConsumer<BudgetFacts, RuleOutcome> check) {
-        this.code = code;
-        this.severity = severity;
-        this.idea = idea;
-        this.check = check;
+        spec = new RuleSpec<>(code, severity, idea, check);
     }
 
     @Override
-    public String code() {
-        return code;
-    }
-
-    @Override
-    public Severity severity() {
-        return severity;
-    }
-
-    @Override
-    public int idea() {
-        return idea;
-    }
-
-    @Override
-    public void check(BudgetFacts facts, RuleOutcome out) {
-        check.accept(facts, out);
+    public RuleSpec<BudgetFacts> spec() {
+        return spec;
     }
 
     @Override

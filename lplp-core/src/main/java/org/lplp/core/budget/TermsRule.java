@@ -8,6 +8,7 @@ import org.lplp.core.rule.Among;
 import org.lplp.core.rule.Located;
 import org.lplp.core.rule.Rule;
 import org.lplp.core.rule.RuleOutcome;
+import org.lplp.core.rule.RuleSpec;
 
 /** Rules on what a framework asks of budgets. */
 public enum TermsRule implements Rule<BudgetPolicy> {
@@ -23,35 +24,14 @@ public enum TermsRule implements Rule<BudgetPolicy> {
                     (again, first) -> out.found(
                             again.at("purpose"), "purpose", again.value().getPurpose(), Finding.OTHER, first.at())));
 
-    private final String code;
-    private final Severity severity;
-    private final int idea;
-    private final BiConsumer<BudgetPolicy, RuleOutcome> check;
+    private final RuleSpec<BudgetPolicy> spec;
 
     TermsRule(String code, Severity severity, int idea, BiConsumer<BudgetPolicy, RuleOutcome> check) {
-        this.code = code;
-        this.severity = severity;
-        this.idea = idea;
-        this.check = check;
+        spec = new RuleSpec<>(code, severity, idea, check);
     }
 
     @Override
-    public String code() {
-        return code;
-    }
-
-    @Override
-    public Severity severity() {
-        return severity;
-    }
-
-    @Override
-    public int idea() {
-        return idea;
-    }
-
-    @Override
-    public void check(BudgetPolicy facts, RuleOutcome out) {
-        check.accept(facts, out);
+    public RuleSpec<BudgetPolicy> spec() {
+        return spec;
     }
 }

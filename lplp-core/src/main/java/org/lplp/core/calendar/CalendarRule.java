@@ -15,6 +15,7 @@ import org.lplp.core.rule.Located;
 import org.lplp.core.rule.Nested;
 import org.lplp.core.rule.Rule;
 import org.lplp.core.rule.RuleOutcome;
+import org.lplp.core.rule.RuleSpec;
 import org.lplp.core.rule.Timing;
 
 /** Rules on the school year. */
@@ -62,36 +63,15 @@ public enum CalendarRule implements Rule<CalendarFacts> {
     /** Long breaks undo learning, most for those with least at home: the longest is the framework's, four weeks in summer (idea 12). */
     BREAK_TOO_LONG("calendar.break_too_long", Severity.WARNING, 12, CalendarRule::breakTooLong);
 
-    private final String code;
-    private final Severity severity;
-    private final int idea;
-    private final BiConsumer<CalendarFacts, RuleOutcome> check;
+    private final RuleSpec<CalendarFacts> spec;
 
     CalendarRule(String code, Severity severity, int idea, BiConsumer<CalendarFacts, RuleOutcome> check) {
-        this.code = code;
-        this.severity = severity;
-        this.idea = idea;
-        this.check = check;
+        spec = new RuleSpec<>(code, severity, idea, check);
     }
 
     @Override
-    public String code() {
-        return code;
-    }
-
-    @Override
-    public Severity severity() {
-        return severity;
-    }
-
-    @Override
-    public int idea() {
-        return idea;
-    }
-
-    @Override
-    public void check(CalendarFacts facts, RuleOutcome out) {
-        check.accept(facts, out);
+    public RuleSpec<CalendarFacts> spec() {
+        return spec;
     }
 
     @Override
@@ -114,17 +94,24 @@ public enum CalendarRule implements Rule<CalendarFacts> {
 
     private static void breakTooLong(CalendarFacts facts, RuleOutcome out) {
         List<Located<Term>> terms = new ArrayList<>(facts.terms());
+        terms.removeIf(term -> !term.value().getPeriod().isForwards());
         terms.sort(Comparator.comparing(term -> term.value().getPeriod().start()));
-        for (int i = 1; i < terms.size(); i++) {
-            Optional<LocalDate> end = terms.get(i - 1).value().getPeriod().end();
-            LocalDate start = terms.get(i).value().getPeriod().start();
-            Optional<Integer> longest = facts.policy().getLongestBreakDays();
-            if (longest.isEmpty()) {
-                out.skipped("framework.calendar.longestBreakDays");
-            } else if (end.isPresent() && ChronoUnit.DAYS.between(end.get(), start) > longest.get()) {
-                long days = ChronoUnit.DAYS.between(end.get(), start);
-                out.found(terms.get(i).at("period"), "days", days, "longest", longest.get());
+        Optional<Integer> longest = facts.policy().getLongestBreakDays();
+        if (terms.size() > 1 && longest.isEmpty()) {
+            out.skipped("framework.calendar.longestBreakDays");
+            return;
+        }
+        Optional<LocalDate> end = terms.isEmpty()
+                ? Optional.empty()
+                : terms.get(0).value().getPeriod().end();
+        for (Located<Term> term : terms) {
+            Period period = term.value().getPeriod();
+            long days = end.map(last -> ChronoUnit.DAYS.between(last, period.start()))
+                    .orElse(0L);
+            if (longest.isPresent() && days > longest.get()) {
+                out.found(term.at("period"), "days", days, "longest", longest.get());
             }
+            end = end.flatMap(last -> period.end().filter(last::isBefore).or(() -> Optional.of(last)));
         }
     }
 }

@@ -13,6 +13,7 @@ import org.lplp.core.finding.Severity;
 import org.lplp.core.rule.Located;
 import org.lplp.core.rule.Rule;
 import org.lplp.core.rule.RuleOutcome;
+import org.lplp.core.rule.RuleSpec;
 import org.lplp.core.rule.Spans;
 import org.lplp.core.rule.Timing;
 
@@ -37,36 +38,15 @@ public enum DisclosureRule implements Rule<DisclosureFacts> {
     /** What a consent is about, for one section of the record. */
     private record Matter(Audience audience, Purpose purpose, DomainWord section) {}
 
-    private final String code;
-    private final Severity severity;
-    private final int idea;
-    private final BiConsumer<DisclosureFacts, RuleOutcome> check;
+    private final RuleSpec<DisclosureFacts> spec;
 
     DisclosureRule(String code, Severity severity, int idea, BiConsumer<DisclosureFacts, RuleOutcome> check) {
-        this.code = code;
-        this.severity = severity;
-        this.idea = idea;
-        this.check = check;
+        spec = new RuleSpec<>(code, severity, idea, check);
     }
 
     @Override
-    public String code() {
-        return code;
-    }
-
-    @Override
-    public Severity severity() {
-        return severity;
-    }
-
-    @Override
-    public int idea() {
-        return idea;
-    }
-
-    @Override
-    public void check(DisclosureFacts facts, RuleOutcome out) {
-        check.accept(facts, out);
+    public RuleSpec<DisclosureFacts> spec() {
+        return spec;
     }
 
     private static void withdrawnBeforeGiven(DisclosureFacts facts, RuleOutcome out) {

@@ -12,6 +12,7 @@ import org.lplp.core.finding.Severity;
 import org.lplp.core.rule.Nested;
 import org.lplp.core.rule.Rule;
 import org.lplp.core.rule.RuleOutcome;
+import org.lplp.core.rule.RuleSpec;
 
 /** Rules on budgets that read another domain word. */
 public enum BudgetAcrossRule implements Rule<PortfolioFacts> {
@@ -19,36 +20,15 @@ public enum BudgetAcrossRule implements Rule<PortfolioFacts> {
     /** Spending links to a goal of the budget's own plan (idea 1): money for one plan does not serve another. */
     GOAL_OF_ANOTHER_PLAN("budget.goal_of_another_plan", Severity.ERROR, 1, BudgetAcrossRule::goalOfAnotherPlan);
 
-    private final String code;
-    private final Severity severity;
-    private final int idea;
-    private final BiConsumer<PortfolioFacts, RuleOutcome> check;
+    private final RuleSpec<PortfolioFacts> spec;
 
     BudgetAcrossRule(String code, Severity severity, int idea, BiConsumer<PortfolioFacts, RuleOutcome> check) {
-        this.code = code;
-        this.severity = severity;
-        this.idea = idea;
-        this.check = check;
+        spec = new RuleSpec<>(code, severity, idea, check);
     }
 
     @Override
-    public String code() {
-        return code;
-    }
-
-    @Override
-    public Severity severity() {
-        return severity;
-    }
-
-    @Override
-    public int idea() {
-        return idea;
-    }
-
-    @Override
-    public void check(PortfolioFacts facts, RuleOutcome out) {
-        check.accept(facts, out);
+    public RuleSpec<PortfolioFacts> spec() {
+        return spec;
     }
 
     private static void goalOfAnotherPlan(PortfolioFacts facts, RuleOutcome out) {

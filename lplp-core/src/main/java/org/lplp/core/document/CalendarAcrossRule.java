@@ -7,6 +7,7 @@ import org.lplp.core.mentoring.EntitlementPeriod;
 import org.lplp.core.rule.Located;
 import org.lplp.core.rule.Rule;
 import org.lplp.core.rule.RuleOutcome;
+import org.lplp.core.rule.RuleSpec;
 
 /** Rules on the school year that read another domain word. */
 public enum CalendarAcrossRule implements Rule<PortfolioFacts> {
@@ -14,36 +15,15 @@ public enum CalendarAcrossRule implements Rule<PortfolioFacts> {
     /** Where mentoring is promised by half terms (idea 8), a term names its half terms, or the promise cannot be counted. */
     WITHOUT_HALF_TERMS("calendar.without_half_terms", Severity.WARNING, 8, CalendarAcrossRule::withoutHalfTerms);
 
-    private final String code;
-    private final Severity severity;
-    private final int idea;
-    private final BiConsumer<PortfolioFacts, RuleOutcome> check;
+    private final RuleSpec<PortfolioFacts> spec;
 
     CalendarAcrossRule(String code, Severity severity, int idea, BiConsumer<PortfolioFacts, RuleOutcome> check) {
-        this.code = code;
-        this.severity = severity;
-        this.idea = idea;
-        this.check = check;
+        spec = new RuleSpec<>(code, severity, idea, check);
     }
 
     @Override
-    public String code() {
-        return code;
-    }
-
-    @Override
-    public Severity severity() {
-        return severity;
-    }
-
-    @Override
-    public int idea() {
-        return idea;
-    }
-
-    @Override
-    public void check(PortfolioFacts facts, RuleOutcome out) {
-        check.accept(facts, out);
+    public RuleSpec<PortfolioFacts> spec() {
+        return spec;
     }
 
     @Override

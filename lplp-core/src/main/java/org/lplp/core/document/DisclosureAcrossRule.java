@@ -9,6 +9,7 @@ import org.lplp.core.people.RoleKind;
 import org.lplp.core.rule.Located;
 import org.lplp.core.rule.Rule;
 import org.lplp.core.rule.RuleOutcome;
+import org.lplp.core.rule.RuleSpec;
 
 /** Rules on disclosure that read another domain word. */
 public enum DisclosureAcrossRule implements Rule<PortfolioFacts> {
@@ -16,36 +17,15 @@ public enum DisclosureAcrossRule implements Rule<PortfolioFacts> {
     /** The record is the learner's: consent is the learner's word, or a parent's, and nobody else's (principle 1). */
     GIVEN_BY_OTHER("disclosure.given_by_other", Severity.WARNING, 0, DisclosureAcrossRule::givenByOther);
 
-    private final String code;
-    private final Severity severity;
-    private final int idea;
-    private final BiConsumer<PortfolioFacts, RuleOutcome> check;
+    private final RuleSpec<PortfolioFacts> spec;
 
     DisclosureAcrossRule(String code, Severity severity, int idea, BiConsumer<PortfolioFacts, RuleOutcome> check) {
-        this.code = code;
-        this.severity = severity;
-        this.idea = idea;
-        this.check = check;
+        spec = new RuleSpec<>(code, severity, idea, check);
     }
 
     @Override
-    public String code() {
-        return code;
-    }
-
-    @Override
-    public Severity severity() {
-        return severity;
-    }
-
-    @Override
-    public int idea() {
-        return idea;
-    }
-
-    @Override
-    public void check(PortfolioFacts facts, RuleOutcome out) {
-        check.accept(facts, out);
+    public RuleSpec<PortfolioFacts> spec() {
+        return spec;
     }
 
     private static void givenByOther(PortfolioFacts facts, RuleOutcome out) {

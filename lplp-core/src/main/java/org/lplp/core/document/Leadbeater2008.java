@@ -99,7 +99,8 @@ final class Leadbeater2008 {
 
     private static PlanPolicy plan() {
         return PlanPolicy.builder()
-                // Idea 7: the learner, the parents and the tutor agree the plan. How often it is reviewed the source leaves to them.
+                // Idea 7: the learner, the parents and the tutor agree the plan. How often it is reviewed the source
+                // leaves to them.
                 .addParties(PlanParty.LEARNER, PlanParty.PARENT, PlanParty.TUTOR)
                 .build();
     }
@@ -112,7 +113,8 @@ final class Leadbeater2008 {
                         .sessions(2)
                         .period(EntitlementPeriod.HALF_TERM)
                         .build())
-                // Idea 8 asks for an adult; the age is that of majority in England and Wales (Family Law Reform Act 1969, s. 1).
+                // Idea 8 asks for an adult; the age is that of majority in England and Wales (Family Law Reform Act
+                // 1969, s. 1).
                 .adultAge(18)
                 .build();
     }
@@ -163,13 +165,15 @@ final class Leadbeater2008 {
         return MeasurePolicy.builder()
                 .addMeasures(
                         score(ATTAINMENT, "Attainment across subjects", MeasureDomain.EDUCATIONAL, 0, 100, "per cent"),
-                        // Age-standardised tests have a mean of 100 and a standard deviation of 15: four of them each way.
+                        // Age-standardised tests have a mean of 100 and a standard deviation of 15: four of them each
+                        // way.
                         score(READING, "Reading, age-standardised", MeasureDomain.EDUCATIONAL, 40, 160, "points"),
                         count(COURSE_FAILURES, "Courses failed", MeasureDomain.EDUCATIONAL, "courses"),
                         count(ABSENCE, "Sessions missed, out of possible sessions", MeasureDomain.SOCIAL, "half days"),
                         count(INCIDENTS, "Behaviour incidents recorded", MeasureDomain.SOCIAL, "incidents"),
                         count(MOVES, "Moves between schools outside the usual times", MeasureDomain.SOCIAL, "moves"),
-                        // The four aspects and the ties beyond school, on the scale of the relationship ratings, 1 to 5.
+                        // The four aspects and the ties beyond school, on the scale of the relationship ratings, 1 to
+                        // 5.
                         scale(PARTICIPATION, "I have a say in what and how I learn"),
                         scale(RECOGNITION, "I am known, respected and credited"),
                         scale(CARE, "I am safe and looked after"),
@@ -227,7 +231,8 @@ final class Leadbeater2008 {
                                 perspective(
                                         Perspective.PARTICIPATION,
                                         indicator("participation", PARTICIPATION, "1", "5"),
-                                        // As a share: worst is where absence counts as persistent in England since 2015/16.
+                                        // As a share: worst is where absence counts as persistent in England since
+                                        // 2015/16.
                                         indicator("absence", ABSENCE, "0.1", "0")),
                                 perspective(Perspective.RECOGNITION, indicator("recognition", RECOGNITION, "1", "5")),
                                 perspective(Perspective.CARE, indicator("care", CARE, "1", "5")),
@@ -267,10 +272,13 @@ final class Leadbeater2008 {
                 .addRuleSets(RiskRuleSet.builder()
                         .id(RiskRuleSetId.of("urn:lplp:risk:early-notice-england"))
                         .title(Text.of("Early notice, England"))
-                        // Absence counts as persistent from 10 per cent on since the school year 2015/16 (Department for Education).
+                        // Absence counts as persistent from 10 per cent on since the school year 2015/16 (Department
+                        // for Education).
                         .effective(Period.from(LocalDate.of(2015, 9, 1)))
-                        .source(Text.of("Attendance, behaviour and course performance, the ABC pattern of Balfanz, Herzog and"
-                                + " Mac Iver (2007); absence bands of the Department for Education; points of LPLP"))
+                        .source(
+                                Text.of(
+                                        "Attendance, behaviour and course performance, the ABC pattern of Balfanz, Herzog and"
+                                                + " Mac Iver (2007); absence bands of the Department for Education; points of LPLP"))
                         .addFactors(
                                 // Under 5 per cent, from 5 to under 10, and persistent absence.
                                 factor("absence", ABSENCE, RiskStatistic.LATEST_SHARE, 365, "0.05", "0.1"),
@@ -298,13 +306,19 @@ final class Leadbeater2008 {
                 .statistic(statistic)
                 .windowDays(windowDays)
                 .addBands(
-                        PointBand.builder().below(new BigDecimal(one)).points(BigDecimal.ZERO).build(),
+                        PointBand.builder()
+                                .below(new BigDecimal(one))
+                                .points(BigDecimal.ZERO)
+                                .build(),
                         PointBand.builder()
                                 .atLeast(new BigDecimal(one))
                                 .below(new BigDecimal(two))
                                 .points(BigDecimal.ONE)
                                 .build(),
-                        PointBand.builder().atLeast(new BigDecimal(two)).points(new BigDecimal(2)).build())
+                        PointBand.builder()
+                                .atLeast(new BigDecimal(two))
+                                .points(new BigDecimal(2))
+                                .build())
                 .build();
     }
 

@@ -15,6 +15,7 @@ import org.lplp.core.rule.Located;
 import org.lplp.core.rule.Nested;
 import org.lplp.core.rule.Rule;
 import org.lplp.core.rule.RuleOutcome;
+import org.lplp.core.rule.RuleSpec;
 import org.lplp.core.rule.Spans;
 
 /** Rules on mentoring that read another domain word. */
@@ -23,36 +24,15 @@ public enum MentoringAcrossRule implements Rule<PortfolioFacts> {
     /** Mentoring is promised by half terms (idea 8): a session in a break is welcome, but counts toward none of them. */
     SESSION_OUTSIDE_TERM("mentoring.session_outside_term", Severity.NOTE, 8, MentoringAcrossRule::sessionOutsideTerm);
 
-    private final String code;
-    private final Severity severity;
-    private final int idea;
-    private final BiConsumer<PortfolioFacts, RuleOutcome> check;
+    private final RuleSpec<PortfolioFacts> spec;
 
     MentoringAcrossRule(String code, Severity severity, int idea, BiConsumer<PortfolioFacts, RuleOutcome> check) {
-        this.code = code;
-        this.severity = severity;
-        this.idea = idea;
-        this.check = check;
+        spec = new RuleSpec<>(code, severity, idea, check);
     }
 
     @Override
-    public String code() {
-        return code;
-    }
-
-    @Override
-    public Severity severity() {
-        return severity;
-    }
-
-    @Override
-    public int idea() {
-        return idea;
-    }
-
-    @Override
-    public void check(PortfolioFacts facts, RuleOutcome out) {
-        check.accept(facts, out);
+    public RuleSpec<PortfolioFacts> spec() {
+        return spec;
     }
 
     @Override

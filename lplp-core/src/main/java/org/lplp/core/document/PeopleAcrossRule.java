@@ -9,6 +9,7 @@ import org.lplp.core.people.Person;
 import org.lplp.core.rule.Located;
 import org.lplp.core.rule.Rule;
 import org.lplp.core.rule.RuleOutcome;
+import org.lplp.core.rule.RuleSpec;
 
 /** Rules on people that read another domain word. */
 public enum PeopleAcrossRule implements Rule<PortfolioFacts> {
@@ -17,36 +18,15 @@ public enum PeopleAcrossRule implements Rule<PortfolioFacts> {
     ADULT_UNLIKE_BIRTH_DATE(
             "people.adult_unlike_birth_date", Severity.ERROR, 8, PeopleAcrossRule::adultUnlikeBirthDate);
 
-    private final String code;
-    private final Severity severity;
-    private final int idea;
-    private final BiConsumer<PortfolioFacts, RuleOutcome> check;
+    private final RuleSpec<PortfolioFacts> spec;
 
     PeopleAcrossRule(String code, Severity severity, int idea, BiConsumer<PortfolioFacts, RuleOutcome> check) {
-        this.code = code;
-        this.severity = severity;
-        this.idea = idea;
-        this.check = check;
+        spec = new RuleSpec<>(code, severity, idea, check);
     }
 
     @Override
-    public String code() {
-        return code;
-    }
-
-    @Override
-    public Severity severity() {
-        return severity;
-    }
-
-    @Override
-    public int idea() {
-        return idea;
-    }
-
-    @Override
-    public void check(PortfolioFacts facts, RuleOutcome out) {
-        check.accept(facts, out);
+    public RuleSpec<PortfolioFacts> spec() {
+        return spec;
     }
 
     private static void adultUnlikeBirthDate(PortfolioFacts facts, RuleOutcome out) {

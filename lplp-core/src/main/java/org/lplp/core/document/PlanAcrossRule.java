@@ -11,6 +11,7 @@ import org.lplp.core.plan.Target;
 import org.lplp.core.rule.Nested;
 import org.lplp.core.rule.Rule;
 import org.lplp.core.rule.RuleOutcome;
+import org.lplp.core.rule.RuleSpec;
 
 /** Rules on plans that read another domain word. */
 public enum PlanAcrossRule implements Rule<PortfolioFacts> {
@@ -32,36 +33,15 @@ public enum PlanAcrossRule implements Rule<PortfolioFacts> {
     /** A value that the measure cannot have cannot be reached (ideas 7 and 20). */
     VALUE_OUT_OF_RANGE("plan.value_out_of_range", Severity.ERROR, 20, PlanAcrossRule::valueOutOfRange);
 
-    private final String code;
-    private final Severity severity;
-    private final int idea;
-    private final BiConsumer<PortfolioFacts, RuleOutcome> check;
+    private final RuleSpec<PortfolioFacts> spec;
 
     PlanAcrossRule(String code, Severity severity, int idea, BiConsumer<PortfolioFacts, RuleOutcome> check) {
-        this.code = code;
-        this.severity = severity;
-        this.idea = idea;
-        this.check = check;
+        spec = new RuleSpec<>(code, severity, idea, check);
     }
 
     @Override
-    public String code() {
-        return code;
-    }
-
-    @Override
-    public Severity severity() {
-        return severity;
-    }
-
-    @Override
-    public int idea() {
-        return idea;
-    }
-
-    @Override
-    public void check(PortfolioFacts facts, RuleOutcome out) {
-        check.accept(facts, out);
+    public RuleSpec<PortfolioFacts> spec() {
+        return spec;
     }
 
     private static void valueOutOfRange(PortfolioFacts facts, RuleOutcome out) {

@@ -22,6 +22,7 @@ import org.lplp.core.relationship.RelationshipSection;
  */
 @Value.Immutable
 @LplpStyle
+@ConformingPortfolio
 public interface Portfolio extends Document {
 
     /** {@inheritDoc} */

@@ -2,7 +2,6 @@ package org.lplp.core.document;
 
 import java.util.Optional;
 import java.util.function.BiConsumer;
-import org.lplp.core.finding.Finding;
 import org.lplp.core.finding.Severity;
 import org.lplp.core.measure.Measure;
 import org.lplp.core.measure.MeasureScale;
@@ -10,23 +9,10 @@ import org.lplp.core.risk.RiskStatistic;
 import org.lplp.core.rule.Nested;
 import org.lplp.core.rule.Rule;
 import org.lplp.core.rule.RuleOutcome;
+import org.lplp.core.rule.RuleSpec;
 
 /** Rules on risk rule sets that read another domain word. */
 public enum RiskAcrossRule implements Rule<FrameworkFacts> {
-
-    /** A factor reads a measure of its own framework, or what it reads would always be missing (idea 20). */
-    MEASURE_UNKNOWN(
-            "risk.measure_unknown",
-            Severity.ERROR,
-            20,
-            (facts, out) -> facts.risk().factors().stream()
-                    .map(Nested::part)
-                    .filter(factor ->
-                            !facts.measures().containsKey(factor.value().getMeasure()))
-                    .forEach(factor -> out.found(
-                            factor.at("measure"),
-                            Finding.VALUE,
-                            factor.value().getMeasure().value()))),
 
     /** No score reads a characteristic that the law protects unless somebody has decided so, in the open (idea 20). */
     PROTECTED_CHARACTERISTIC(
@@ -59,35 +45,14 @@ public enum RiskAcrossRule implements Rule<FrameworkFacts> {
                             .isPresent())
                     .forEach(factor -> out.found(factor.at("statistic"))));
 
-    private final String code;
-    private final Severity severity;
-    private final int idea;
-    private final BiConsumer<FrameworkFacts, RuleOutcome> check;
+    private final RuleSpec<FrameworkFacts> spec;
 
     RiskAcrossRule(String code, Severity severity, int idea, BiConsumer<FrameworkFacts, RuleOutcome> check) {
-        this.code = code;
-        this.severity = severity;
-        this.idea = idea;
-        this.check = check;
+        spec = new RuleSpec<>(code, severity, idea, check);
     }
 
     @Override
-    public String code() {
-        return code;
-    }
-
-    @Override
-    public Severity severity() {
-        return severity;
-    }
-
-    @Override
-    public int idea() {
-        return idea;
-    }
-
-    @Override
-    public void check(FrameworkFacts facts, RuleOutcome out) {
-        check.accept(facts, out);
+    public RuleSpec<FrameworkFacts> spec() {
+        return spec;
     }
 }

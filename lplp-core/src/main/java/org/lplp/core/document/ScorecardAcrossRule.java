@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.stream.Collectors;
-import org.lplp.core.finding.Finding;
 import org.lplp.core.finding.Pointer;
 import org.lplp.core.finding.Severity;
 import org.lplp.core.measure.Direction;
@@ -17,24 +16,12 @@ import org.lplp.core.rule.Located;
 import org.lplp.core.rule.Nested;
 import org.lplp.core.rule.Rule;
 import org.lplp.core.rule.RuleOutcome;
+import org.lplp.core.rule.RuleSpec;
 import org.lplp.core.scorecard.Indicator;
 import org.lplp.core.scorecard.Scorecard;
 
 /** Rules on scorecards that read another domain word. */
 public enum ScorecardAcrossRule implements Rule<FrameworkFacts> {
-
-    /** An indicator reads a measure of its own framework, or it never has a value (idea 20). */
-    MEASURE_UNKNOWN(
-            "scorecard.measure_unknown",
-            Severity.ERROR,
-            20,
-            (facts, out) -> indicators(facts).stream()
-                    .filter(indicator ->
-                            !facts.measures().containsKey(indicator.value().getMeasure()))
-                    .forEach(indicator -> out.found(
-                            indicator.at("measure"),
-                            Finding.VALUE,
-                            indicator.value().getMeasure().value()))),
 
     /** Where less is better, the best value is the smaller one: else the scorecard praises what the measure laments (idea 20). */
     DIRECTION_UNLIKE_MEASURE(
@@ -47,36 +34,15 @@ public enum ScorecardAcrossRule implements Rule<FrameworkFacts> {
     /** A balanced scorecard sets educational and social measures side by side (idea 20); with one kind alone it is a league table. */
     ONE_SIDED("scorecard.one_sided", Severity.WARNING, 20, ScorecardAcrossRule::oneSided);
 
-    private final String code;
-    private final Severity severity;
-    private final int idea;
-    private final BiConsumer<FrameworkFacts, RuleOutcome> check;
+    private final RuleSpec<FrameworkFacts> spec;
 
     ScorecardAcrossRule(String code, Severity severity, int idea, BiConsumer<FrameworkFacts, RuleOutcome> check) {
-        this.code = code;
-        this.severity = severity;
-        this.idea = idea;
-        this.check = check;
+        spec = new RuleSpec<>(code, severity, idea, check);
     }
 
     @Override
-    public String code() {
-        return code;
-    }
-
-    @Override
-    public Severity severity() {
-        return severity;
-    }
-
-    @Override
-    public int idea() {
-        return idea;
-    }
-
-    @Override
-    public void check(FrameworkFacts facts, RuleOutcome out) {
-        check.accept(facts, out);
+    public RuleSpec<FrameworkFacts> spec() {
+        return spec;
     }
 
     @Override

@@ -17,6 +17,7 @@ import jakarta.validation.constraints.Size;
 import jakarta.validation.metadata.ConstraintDescriptor;
 import java.lang.annotation.Annotation;
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -50,11 +51,19 @@ public final class Violations {
      * value that was validated.
      *
      * @param violations what the validator gave
-     * @return an error for each violation, with the code, pointer and arguments that LPLP's own check gives
+     * @return an error for each violation, with the code, pointer and arguments that LPLP's own check or rule gives
      */
     public static Findings findings(Set<? extends ConstraintViolation<?>> violations) {
         List<Finding> findings = new ArrayList<>();
+        Map<Object, List<Finding>> ofRules = new IdentityHashMap<>();
         for (ConstraintViolation<?> violation : violations) {
+            if (violation.getConstraintDescriptor().getAnnotation() instanceof ConformingPortfolio) {
+                Portfolio portfolio = (Portfolio) violation.getLeafBean();
+                List<Finding> found =
+                        ofRules.computeIfAbsent(portfolio, first -> ConformingPortfolio.Check.findings(portfolio));
+                findings.addAll(ofRule(violation, found));
+                continue;
+            }
             findings.add(Finding.of(
                     code(violation.getConstraintDescriptor()).code(),
                     Severity.ERROR,
@@ -62,6 +71,16 @@ public final class Violations {
                     arguments(violation.getConstraintDescriptor())));
         }
         return Findings.of(findings);
+    }
+
+    /** A violation has words, but neither code nor arguments: those are of the findings that have its words and its place. */
+    private static List<Finding> ofRule(ConstraintViolation<?> violation, List<Finding> found) {
+        String pointer = pointer(violation.getPropertyPath()).toString();
+        return found.stream()
+                .filter(finding -> pointer.endsWith(finding.pointer()))
+                .filter(finding -> ConformingPortfolio.Check.message(finding).equals(violation.getMessage()))
+                .map(finding -> Finding.of(finding.code(), finding.severity(), pointer, finding.arguments()))
+                .toList();
     }
 
     private static AttributeCode code(ConstraintDescriptor<?> constraint) {

@@ -11,6 +11,7 @@ import org.lplp.core.rule.Located;
 import org.lplp.core.rule.Nested;
 import org.lplp.core.rule.Rule;
 import org.lplp.core.rule.RuleOutcome;
+import org.lplp.core.rule.RuleSpec;
 import org.lplp.core.rule.Timing;
 
 /** Rules on the entries of the portfolio. */
@@ -66,36 +67,15 @@ public enum EvidenceRule implements Rule<EvidenceFacts> {
                             CapabilityLink::getCapability,
                             (again, first) -> out.found(again.at("capability"), Finding.OTHER, first.at()))));
 
-    private final String code;
-    private final Severity severity;
-    private final int idea;
-    private final BiConsumer<EvidenceFacts, RuleOutcome> check;
+    private final RuleSpec<EvidenceFacts> spec;
 
     EvidenceRule(String code, Severity severity, int idea, BiConsumer<EvidenceFacts, RuleOutcome> check) {
-        this.code = code;
-        this.severity = severity;
-        this.idea = idea;
-        this.check = check;
+        spec = new RuleSpec<>(code, severity, idea, check);
     }
 
     @Override
-    public String code() {
-        return code;
-    }
-
-    @Override
-    public Severity severity() {
-        return severity;
-    }
-
-    @Override
-    public int idea() {
-        return idea;
-    }
-
-    @Override
-    public void check(EvidenceFacts facts, RuleOutcome out) {
-        check.accept(facts, out);
+    public RuleSpec<EvidenceFacts> spec() {
+        return spec;
     }
 
     private static void entryBackwards(EvidenceFacts facts, RuleOutcome out) {

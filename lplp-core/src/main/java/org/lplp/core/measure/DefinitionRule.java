@@ -9,6 +9,7 @@ import org.lplp.core.finding.Severity;
 import org.lplp.core.rule.Located;
 import org.lplp.core.rule.Rule;
 import org.lplp.core.rule.RuleOutcome;
+import org.lplp.core.rule.RuleSpec;
 
 /** Rules on the measures that a framework defines. */
 public enum DefinitionRule implements Rule<MeasurePolicy> {
@@ -19,36 +20,15 @@ public enum DefinitionRule implements Rule<MeasurePolicy> {
     /** A share is a part of a whole, from 0 to 1; percentages are scores from 0 to 100 (idea 20). */
     SHARE_BEYOND_ONE("measure.share_beyond_one", Severity.ERROR, 20, DefinitionRule::shareBeyondOne);
 
-    private final String code;
-    private final Severity severity;
-    private final int idea;
-    private final BiConsumer<MeasurePolicy, RuleOutcome> check;
+    private final RuleSpec<MeasurePolicy> spec;
 
     DefinitionRule(String code, Severity severity, int idea, BiConsumer<MeasurePolicy, RuleOutcome> check) {
-        this.code = code;
-        this.severity = severity;
-        this.idea = idea;
-        this.check = check;
+        spec = new RuleSpec<>(code, severity, idea, check);
     }
 
     @Override
-    public String code() {
-        return code;
-    }
-
-    @Override
-    public Severity severity() {
-        return severity;
-    }
-
-    @Override
-    public int idea() {
-        return idea;
-    }
-
-    @Override
-    public void check(MeasurePolicy facts, RuleOutcome out) {
-        check.accept(facts, out);
+    public RuleSpec<MeasurePolicy> spec() {
+        return spec;
     }
 
     private static List<Located<Measure>> measures(MeasurePolicy policy) {

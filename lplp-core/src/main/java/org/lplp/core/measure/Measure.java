@@ -3,6 +3,7 @@ package org.lplp.core.measure;
 import java.math.BigDecimal;
 import java.util.Optional;
 import org.immutables.value.Value;
+import org.lplp.core.base.Decimal;
 import org.lplp.core.base.Extensible;
 import org.lplp.core.base.FieldClass;
 import org.lplp.core.base.Holds;
@@ -118,6 +119,23 @@ public interface Measure extends Extensible {
     private Optional<BigDecimal> highest() {
         return getMaximum()
                 .or(() -> getScale().equals(MeasureScale.SHARE) ? Optional.of(BigDecimal.ONE) : Optional.empty());
+    }
+
+    /**
+     * Gives the same value with its decimals in {@linkplain Decimal their one form}; {@code build()} does so.
+     *
+     * @return this value if they have that form
+     */
+    @Value.Check
+    default Measure normal() {
+        boolean normal = Decimal.isNormal(getMinimum()) && Decimal.isNormal(getMaximum());
+        return normal
+                ? this
+                : builder()
+                        .from(this)
+                        .minimum(getMinimum().map(Decimal::normal))
+                        .maximum(getMaximum().map(Decimal::normal))
+                        .build();
     }
 
     /**

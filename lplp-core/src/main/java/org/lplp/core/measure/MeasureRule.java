@@ -10,6 +10,7 @@ import org.lplp.core.rule.Among;
 import org.lplp.core.rule.Located;
 import org.lplp.core.rule.Rule;
 import org.lplp.core.rule.RuleOutcome;
+import org.lplp.core.rule.RuleSpec;
 import org.lplp.core.rule.Timing;
 
 /** Rules on observations. */
@@ -35,10 +36,10 @@ public enum MeasureRule implements Rule<MeasureFacts> {
     VALUE_ABOVE_OUT_OF("measure.value_above_out_of", Severity.ERROR, 20, MeasureRule::valueAboveOutOf),
 
     /** There is one source of truth for a measure and a day (idea 20): where two systems differ, somebody has to say which is right. */
-    SOURCES_CONFLICT("measure.sources_conflict", Severity.ERROR, 20, (facts, out) -> conflicts(facts, false, out)),
+    SOURCES_CONFLICT("measure.sources_conflict", Severity.ERROR, 20, MeasureRule::sourcesConflict),
 
     /** One system has one value of a measure for a day, unless the newer record says that it supersedes the older one (idea 20). */
-    VALUES_CONFLICT("measure.values_conflict", Severity.ERROR, 20, (facts, out) -> conflicts(facts, true, out)),
+    VALUES_CONFLICT("measure.values_conflict", Severity.ERROR, 20, MeasureRule::valuesConflict),
 
     /** What will be measured has no value yet. */
     IN_FUTURE(
@@ -52,36 +53,15 @@ public enum MeasureRule implements Rule<MeasureFacts> {
                     facts.people().issued(),
                     out));
 
-    private final String code;
-    private final Severity severity;
-    private final int idea;
-    private final BiConsumer<MeasureFacts, RuleOutcome> check;
+    private final RuleSpec<MeasureFacts> spec;
 
     MeasureRule(String code, Severity severity, int idea, BiConsumer<MeasureFacts, RuleOutcome> check) {
-        this.code = code;
-        this.severity = severity;
-        this.idea = idea;
-        this.check = check;
+        spec = new RuleSpec<>(code, severity, idea, check);
     }
 
     @Override
-    public String code() {
-        return code;
-    }
-
-    @Override
-    public Severity severity() {
-        return severity;
-    }
-
-    @Override
-    public int idea() {
-        return idea;
-    }
-
-    @Override
-    public void check(MeasureFacts facts, RuleOutcome out) {
-        check.accept(facts, out);
+    public RuleSpec<MeasureFacts> spec() {
+        return spec;
     }
 
     private static void valueOutOfRange(MeasureFacts facts, RuleOutcome out) {
@@ -105,25 +85,38 @@ public enum MeasureRule implements Rule<MeasureFacts> {
         }
     }
 
-    private static void conflicts(MeasureFacts facts, boolean sameSource, RuleOutcome out) {
+    private static void sourcesConflict(MeasureFacts facts, RuleOutcome out) {
         Among.groups(facts.observations(), observation -> List.of(observation.getMeasure(), observation.getOn()))
                 .values()
-                .forEach(group -> {
-                    Located<Observation> first = group.get(0);
-                    for (Located<Observation> again : group) {
-                        boolean differ =
-                                !again.value().getValue().equals(first.value().getValue())
-                                        || !again.value()
-                                                .getOutOf()
-                                                .equals(first.value().getOutOf());
-                        if (differ
-                                && sameSource
-                                        == again.value()
-                                                .getSource()
-                                                .equals(first.value().getSource())) {
-                            out.found(again.at("value"), "on", again.value().getOn(), Finding.OTHER, first.at());
-                        }
-                    }
-                });
+                .stream()
+                .filter(group -> group.stream()
+                                .map(observation -> observation.value().getSource())
+                                .distinct()
+                                .count()
+                        > 1)
+                .forEach(group -> requireOneValue(group, out));
+    }
+
+    private static void valuesConflict(MeasureFacts facts, RuleOutcome out) {
+        Among.groups(
+                        facts.observations(),
+                        observation -> List.of(observation.getMeasure(), observation.getOn(), observation.getSource()))
+                .values()
+                .forEach(group -> requireOneValue(group, out));
+    }
+
+    private static void requireOneValue(List<Located<Observation>> group, RuleOutcome out) {
+        Observation first = group.get(0).value();
+        for (Located<Observation> again : group) {
+            if (again.value().getValue().compareTo(first.getValue()) != 0
+                    || !again.value().getOutOf().equals(first.getOutOf())) {
+                out.found(
+                        again.at("value"),
+                        "on",
+                        first.getOn(),
+                        Finding.OTHER,
+                        group.get(0).at());
+            }
+        }
     }
 }

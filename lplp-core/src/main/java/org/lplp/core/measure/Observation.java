@@ -5,6 +5,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.immutables.value.Value;
+import org.lplp.core.base.Decimal;
 import org.lplp.core.base.FieldClass;
 import org.lplp.core.base.Holds;
 import org.lplp.core.base.LplpStyle;
@@ -61,6 +62,23 @@ public interface Observation extends Recorded {
      * @return the source; absent if not known
      */
     Optional<SourceSystem> getSource();
+
+    /**
+     * Gives the same value with its decimals in {@linkplain Decimal their one form}; {@code build()} does so.
+     *
+     * @return this value if they have that form
+     */
+    @Value.Check
+    default Observation normal() {
+        boolean normal = Decimal.isNormal(getValue()) && Decimal.isNormal(getOutOf());
+        return normal
+                ? this
+                : builder()
+                        .from(this)
+                        .value(Decimal.normal(getValue()))
+                        .outOf(getOutOf().map(Decimal::normal))
+                        .build();
+    }
 
     /**
      * Starts a new value.

@@ -17,6 +17,7 @@ import org.lplp.core.rule.Among;
 import org.lplp.core.rule.Located;
 import org.lplp.core.rule.Rule;
 import org.lplp.core.rule.RuleOutcome;
+import org.lplp.core.rule.RuleSpec;
 import org.lplp.core.rule.Timing;
 
 /** Rules on mentoring relationships and the learner's choice of mentors. */
@@ -87,36 +88,15 @@ public enum MentoringRule implements Rule<MentoringFacts> {
     /** The learner has a say in who mentors: a mentor outside the learner's list is worth a word with the learner (idea 8). */
     MENTOR_NOT_CHOSEN("mentoring.mentor_not_chosen", Severity.NOTE, 8, MentoringRule::mentorNotChosen);
 
-    private final String code;
-    private final Severity severity;
-    private final int idea;
-    private final BiConsumer<MentoringFacts, RuleOutcome> check;
+    private final RuleSpec<MentoringFacts> spec;
 
     MentoringRule(String code, Severity severity, int idea, BiConsumer<MentoringFacts, RuleOutcome> check) {
-        this.code = code;
-        this.severity = severity;
-        this.idea = idea;
-        this.check = check;
+        spec = new RuleSpec<>(code, severity, idea, check);
     }
 
     @Override
-    public String code() {
-        return code;
-    }
-
-    @Override
-    public Severity severity() {
-        return severity;
-    }
-
-    @Override
-    public int idea() {
-        return idea;
-    }
-
-    @Override
-    public void check(MentoringFacts facts, RuleOutcome out) {
-        check.accept(facts, out);
+    public RuleSpec<MentoringFacts> spec() {
+        return spec;
     }
 
     @Override

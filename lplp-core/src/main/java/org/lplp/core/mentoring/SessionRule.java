@@ -12,6 +12,7 @@ import org.lplp.core.rule.Among;
 import org.lplp.core.rule.Nested;
 import org.lplp.core.rule.Rule;
 import org.lplp.core.rule.RuleOutcome;
+import org.lplp.core.rule.RuleSpec;
 
 /** Rules on mentoring sessions. */
 public enum SessionRule implements Rule<MentoringFacts> {
@@ -64,36 +65,15 @@ public enum SessionRule implements Rule<MentoringFacts> {
     /** A held session shorter than the framework promises does not count toward the promise; better known now than at its end (idea 8). */
     SESSION_TOO_SHORT("mentoring.session_too_short", Severity.NOTE, 8, SessionRule::tooShort);
 
-    private final String code;
-    private final Severity severity;
-    private final int idea;
-    private final BiConsumer<MentoringFacts, RuleOutcome> check;
+    private final RuleSpec<MentoringFacts> spec;
 
     SessionRule(String code, Severity severity, int idea, BiConsumer<MentoringFacts, RuleOutcome> check) {
-        this.code = code;
-        this.severity = severity;
-        this.idea = idea;
-        this.check = check;
+        spec = new RuleSpec<>(code, severity, idea, check);
     }
 
     @Override
-    public String code() {
-        return code;
-    }
-
-    @Override
-    public Severity severity() {
-        return severity;
-    }
-
-    @Override
-    public int idea() {
-        return idea;
-    }
-
-    @Override
-    public void check(MentoringFacts facts, RuleOutcome out) {
-        check.accept(facts, out);
+    public RuleSpec<MentoringFacts> spec() {
+        return spec;
     }
 
     private static List<Nested<Mentoring, MentoringSession>> standing(MentoringFacts facts) {

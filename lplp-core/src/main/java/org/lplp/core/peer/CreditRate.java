@@ -6,6 +6,7 @@ import jakarta.validation.constraints.Min;
 import java.math.BigDecimal;
 import java.util.Optional;
 import org.immutables.value.Value;
+import org.lplp.core.base.Decimal;
 import org.lplp.core.base.Extensible;
 import org.lplp.core.base.FieldClass;
 import org.lplp.core.base.Holds;
@@ -48,6 +49,19 @@ public interface CreditRate extends Extensible {
      * @return minutes; one block by default
      */
     Optional<@Min(1) @Max(480) Integer> getMinimumMinutes();
+
+    /**
+     * Gives the same value with its decimals in {@linkplain Decimal their one form}; {@code build()} does so.
+     *
+     * @return this value if they have that form
+     */
+    @Value.Check
+    default CreditRate normal() {
+        boolean normal = Decimal.isNormal(getCredits());
+        return normal
+                ? this
+                : builder().from(this).credits(Decimal.normal(getCredits())).build();
+    }
 
     /**
      * Starts a new value.

@@ -16,6 +16,7 @@ import org.lplp.core.rule.Among;
 import org.lplp.core.rule.Located;
 import org.lplp.core.rule.Rule;
 import org.lplp.core.rule.RuleOutcome;
+import org.lplp.core.rule.RuleSpec;
 import org.lplp.core.rule.Timing;
 
 /** Rules on the ledger of peer credits. */
@@ -114,36 +115,15 @@ public enum CreditRule implements Rule<PeerFacts> {
         }
     }
 
-    private final String code;
-    private final Severity severity;
-    private final int idea;
-    private final BiConsumer<PeerFacts, RuleOutcome> check;
+    private final RuleSpec<PeerFacts> spec;
 
     CreditRule(String code, Severity severity, int idea, BiConsumer<PeerFacts, RuleOutcome> check) {
-        this.code = code;
-        this.severity = severity;
-        this.idea = idea;
-        this.check = check;
+        spec = new RuleSpec<>(code, severity, idea, check);
     }
 
     @Override
-    public String code() {
-        return code;
-    }
-
-    @Override
-    public Severity severity() {
-        return severity;
-    }
-
-    @Override
-    public int idea() {
-        return idea;
-    }
-
-    @Override
-    public void check(PeerFacts facts, RuleOutcome out) {
-        check.accept(facts, out);
+    public RuleSpec<PeerFacts> spec() {
+        return spec;
     }
 
     @Override

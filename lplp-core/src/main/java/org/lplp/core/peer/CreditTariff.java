@@ -8,6 +8,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
+import org.lplp.core.base.Decimal;
 import org.lplp.core.base.Extensible;
 import org.lplp.core.base.FieldClass;
 import org.lplp.core.base.Holds;
@@ -103,6 +104,28 @@ public interface CreditTariff extends Extensible {
                 .map(rate ->
                         rate.getCredits().multiply(BigDecimal.valueOf(minutes / Math.max(1, rate.getPerMinutes()))))
                 .orElse(BigDecimal.ZERO);
+    }
+
+    /**
+     * Gives the same value with its decimals in {@linkplain Decimal their one form}; {@code build()} does so.
+     *
+     * @return this value if they have that form
+     */
+    @Value.Check
+    default CreditTariff normal() {
+        boolean normal = Decimal.isNormal(getDayLimit())
+                && Decimal.isNormal(getWeekLimit())
+                && Decimal.isNormal(getYearLimit())
+                && Decimal.isNormal(getExchange());
+        return normal
+                ? this
+                : builder()
+                        .from(this)
+                        .dayLimit(getDayLimit().map(Decimal::normal))
+                        .weekLimit(getWeekLimit().map(Decimal::normal))
+                        .yearLimit(getYearLimit().map(Decimal::normal))
+                        .exchange(getExchange().map(Decimal::normal))
+                        .build();
     }
 
     /**

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.immutables.value.Value;
+import org.lplp.core.base.Decimal;
 import org.lplp.core.base.FieldClass;
 import org.lplp.core.base.Holds;
 import org.lplp.core.base.LplpStyle;
@@ -83,6 +84,19 @@ public interface PeerCredit extends Recorded {
      */
     @Holds(FieldClass.NAME)
     Optional<@TextLength(max = 300) Text> getTowards();
+
+    /**
+     * Gives the same value with its decimals in {@linkplain Decimal their one form}; {@code build()} does so.
+     *
+     * @return this value if they have that form
+     */
+    @Value.Check
+    default PeerCredit normal() {
+        boolean normal = Decimal.isNormal(getCredits());
+        return normal
+                ? this
+                : builder().from(this).credits(Decimal.normal(getCredits())).build();
+    }
 
     /**
      * Starts a new value.

@@ -10,6 +10,7 @@ import org.lplp.core.rule.Among;
 import org.lplp.core.rule.Located;
 import org.lplp.core.rule.Rule;
 import org.lplp.core.rule.RuleOutcome;
+import org.lplp.core.rule.RuleSpec;
 
 /** Rules on sessions among peers. */
 public enum PeerRule implements Rule<PeerFacts> {
@@ -71,36 +72,15 @@ public enum PeerRule implements Rule<PeerFacts> {
                     .filter(session -> session.value().getSetting().isEmpty())
                     .forEach(session -> out.found(session.at())));
 
-    private final String code;
-    private final Severity severity;
-    private final int idea;
-    private final BiConsumer<PeerFacts, RuleOutcome> check;
+    private final RuleSpec<PeerFacts> spec;
 
     PeerRule(String code, Severity severity, int idea, BiConsumer<PeerFacts, RuleOutcome> check) {
-        this.code = code;
-        this.severity = severity;
-        this.idea = idea;
-        this.check = check;
+        spec = new RuleSpec<>(code, severity, idea, check);
     }
 
     @Override
-    public String code() {
-        return code;
-    }
-
-    @Override
-    public Severity severity() {
-        return severity;
-    }
-
-    @Override
-    public int idea() {
-        return idea;
-    }
-
-    @Override
-    public void check(PeerFacts facts, RuleOutcome out) {
-        check.accept(facts, out);
+    public RuleSpec<PeerFacts> spec() {
+        return spec;
     }
 
     private static void inFuture(PeerFacts facts, RuleOutcome out) {

@@ -11,6 +11,7 @@ import org.lplp.core.rule.Among;
 import org.lplp.core.rule.Located;
 import org.lplp.core.rule.Rule;
 import org.lplp.core.rule.RuleOutcome;
+import org.lplp.core.rule.RuleSpec;
 import org.lplp.core.rule.Timing;
 
 /** Rules on the tariffs of a framework. */
@@ -38,36 +39,15 @@ public enum TariffRule implements Rule<PeerPolicy> {
     /** A limit for a day beyond that for its week, or for a week beyond that for its year, can never be reached (idea 5). */
     LIMITS_UNEVEN("peer.limits_uneven", Severity.WARNING, 5, TariffRule::limitsUneven);
 
-    private final String code;
-    private final Severity severity;
-    private final int idea;
-    private final BiConsumer<PeerPolicy, RuleOutcome> check;
+    private final RuleSpec<PeerPolicy> spec;
 
     TariffRule(String code, Severity severity, int idea, BiConsumer<PeerPolicy, RuleOutcome> check) {
-        this.code = code;
-        this.severity = severity;
-        this.idea = idea;
-        this.check = check;
+        spec = new RuleSpec<>(code, severity, idea, check);
     }
 
     @Override
-    public String code() {
-        return code;
-    }
-
-    @Override
-    public Severity severity() {
-        return severity;
-    }
-
-    @Override
-    public int idea() {
-        return idea;
-    }
-
-    @Override
-    public void check(PeerPolicy facts, RuleOutcome out) {
-        check.accept(facts, out);
+    public RuleSpec<PeerPolicy> spec() {
+        return spec;
     }
 
     private static List<Located<CreditTariff>> tariffs(PeerPolicy policy) {

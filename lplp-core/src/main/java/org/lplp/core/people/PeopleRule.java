@@ -16,6 +16,7 @@ import org.lplp.core.rule.Among;
 import org.lplp.core.rule.Located;
 import org.lplp.core.rule.Rule;
 import org.lplp.core.rule.RuleOutcome;
+import org.lplp.core.rule.RuleSpec;
 import org.lplp.core.rule.Timing;
 
 /** Rules on the learner, the people around the learner and the organisations. */
@@ -53,7 +54,7 @@ public enum PeopleRule implements Rule<PeopleFacts> {
                     Enrolment::getPeriod,
                     (enrolment, earlier) -> out.found(enrolment.at("period"), Finding.OTHER, earlier.at()))),
 
-    /** Agencies are named once: the source text found up to eight around one family, and could only because they were counted (idea 1). */
+    /** Agencies are named once: the source text found up to eight around one family, and that shows only if each counts once (idea 1). */
     ORGANISATION_REPEATED(
             "people.organisation_repeated",
             Severity.WARNING,
@@ -63,36 +64,15 @@ public enum PeopleRule implements Rule<PeopleFacts> {
                     organisation -> List.of(organisation.getKind(), organisation.getName()),
                     (organisation, first) -> out.found(organisation.at("name"), Finding.OTHER, first.at())));
 
-    private final String code;
-    private final Severity severity;
-    private final int idea;
-    private final BiConsumer<PeopleFacts, RuleOutcome> check;
+    private final RuleSpec<PeopleFacts> spec;
 
     PeopleRule(String code, Severity severity, int idea, BiConsumer<PeopleFacts, RuleOutcome> check) {
-        this.code = code;
-        this.severity = severity;
-        this.idea = idea;
-        this.check = check;
+        spec = new RuleSpec<>(code, severity, idea, check);
     }
 
     @Override
-    public String code() {
-        return code;
-    }
-
-    @Override
-    public Severity severity() {
-        return severity;
-    }
-
-    @Override
-    public int idea() {
-        return idea;
-    }
-
-    @Override
-    public void check(PeopleFacts facts, RuleOutcome out) {
-        check.accept(facts, out);
+    public RuleSpec<PeopleFacts> spec() {
+        return spec;
     }
 
     private static void birthAfterEnrolment(PeopleFacts facts, RuleOutcome out) {

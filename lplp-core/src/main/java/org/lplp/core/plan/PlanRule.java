@@ -18,6 +18,7 @@ import org.lplp.core.rule.Located;
 import org.lplp.core.rule.Nested;
 import org.lplp.core.rule.Rule;
 import org.lplp.core.rule.RuleOutcome;
+import org.lplp.core.rule.RuleSpec;
 import org.lplp.core.rule.Timing;
 
 /** Rules on plans as a whole: who agreed to them, when they run, when they were looked at again. */
@@ -63,36 +64,15 @@ public enum PlanRule implements Rule<PlanFacts> {
     private static final Set<RoleKind> SCHOOL_ROLES = Set.of(
             RoleKind.TUTOR, RoleKind.TEACHER, RoleKind.HEADTEACHER, RoleKind.TEACHING_ASSISTANT, RoleKind.MENTOR);
 
-    private final String code;
-    private final Severity severity;
-    private final int idea;
-    private final BiConsumer<PlanFacts, RuleOutcome> check;
+    private final RuleSpec<PlanFacts> spec;
 
     PlanRule(String code, Severity severity, int idea, BiConsumer<PlanFacts, RuleOutcome> check) {
-        this.code = code;
-        this.severity = severity;
-        this.idea = idea;
-        this.check = check;
+        spec = new RuleSpec<>(code, severity, idea, check);
     }
 
     @Override
-    public String code() {
-        return code;
-    }
-
-    @Override
-    public Severity severity() {
-        return severity;
-    }
-
-    @Override
-    public int idea() {
-        return idea;
-    }
-
-    @Override
-    public void check(PlanFacts facts, RuleOutcome out) {
-        check.accept(facts, out);
+    public RuleSpec<PlanFacts> spec() {
+        return spec;
     }
 
     @Override
@@ -182,7 +162,9 @@ public enum PlanRule implements Rule<PlanFacts> {
         Optional<Integer> days = facts.policy().getReviewEveryDays();
         for (Located<Plan> plan : active(facts)) {
             if (plan.value().getPeriod().contains(facts.asOf())) {
-                Optional<Review> last = plan.value().getReviews().stream().max(Comparator.comparing(Review::getOn));
+                Optional<Review> last = plan.value().getReviews().stream()
+                        .max(Comparator.comparing(Review::getOn)
+                                .thenComparing(review -> review.getNext().orElse(review.getOn())));
                 LocalDate seen =
                         last.map(Review::getOn).orElse(plan.value().getPeriod().start());
                 // What the people agreed on comes before what the framework asks of everybody.

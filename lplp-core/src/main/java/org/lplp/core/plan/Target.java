@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
+import org.lplp.core.base.Decimal;
 import org.lplp.core.base.FieldClass;
 import org.lplp.core.base.Holds;
 import org.lplp.core.base.LplpStyle;
@@ -78,6 +79,19 @@ public interface Target extends Recorded {
      * @return the actions; empty by default
      */
     List<@Valid Action> getActions();
+
+    /**
+     * Gives the same value with its decimals in {@linkplain Decimal their one form}; {@code build()} does so.
+     *
+     * @return this value if they have that form
+     */
+    @Value.Check
+    default Target normal() {
+        boolean normal = Decimal.isNormal(getValue());
+        return normal
+                ? this
+                : builder().from(this).value(getValue().map(Decimal::normal)).build();
+    }
 
     /**
      * Starts a new value.

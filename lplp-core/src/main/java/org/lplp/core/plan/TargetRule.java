@@ -8,6 +8,7 @@ import org.lplp.core.finding.Severity;
 import org.lplp.core.rule.Nested;
 import org.lplp.core.rule.Rule;
 import org.lplp.core.rule.RuleOutcome;
+import org.lplp.core.rule.RuleSpec;
 import org.lplp.core.rule.Timing;
 
 /** Rules on goals, targets and actions. */
@@ -45,36 +46,15 @@ public enum TargetRule implements Rule<PlanFacts> {
                     .filter(target -> target.part().value().getMeasure().isEmpty())
                     .forEach(target -> out.found(target.part().at("value"))));
 
-    private final String code;
-    private final Severity severity;
-    private final int idea;
-    private final BiConsumer<PlanFacts, RuleOutcome> check;
+    private final RuleSpec<PlanFacts> spec;
 
     TargetRule(String code, Severity severity, int idea, BiConsumer<PlanFacts, RuleOutcome> check) {
-        this.code = code;
-        this.severity = severity;
-        this.idea = idea;
-        this.check = check;
+        spec = new RuleSpec<>(code, severity, idea, check);
     }
 
     @Override
-    public String code() {
-        return code;
-    }
-
-    @Override
-    public Severity severity() {
-        return severity;
-    }
-
-    @Override
-    public int idea() {
-        return idea;
-    }
-
-    @Override
-    public void check(PlanFacts facts, RuleOutcome out) {
-        check.accept(facts, out);
+    public RuleSpec<PlanFacts> spec() {
+        return spec;
     }
 
     @Override

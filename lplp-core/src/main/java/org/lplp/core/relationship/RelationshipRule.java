@@ -16,6 +16,7 @@ import org.lplp.core.rule.Located;
 import org.lplp.core.rule.Nested;
 import org.lplp.core.rule.Rule;
 import org.lplp.core.rule.RuleOutcome;
+import org.lplp.core.rule.RuleSpec;
 import org.lplp.core.rule.Timing;
 
 /** Rules on the learner's relationships. */
@@ -90,36 +91,15 @@ public enum RelationshipRule implements Rule<RelationshipFacts> {
             RoleKind.COMMUNITY_TEACHER, Sphere.COMMUNITY,
             RoleKind.EMPLOYER, Sphere.COMMUNITY);
 
-    private final String code;
-    private final Severity severity;
-    private final int idea;
-    private final BiConsumer<RelationshipFacts, RuleOutcome> check;
+    private final RuleSpec<RelationshipFacts> spec;
 
     RelationshipRule(String code, Severity severity, int idea, BiConsumer<RelationshipFacts, RuleOutcome> check) {
-        this.code = code;
-        this.severity = severity;
-        this.idea = idea;
-        this.check = check;
+        spec = new RuleSpec<>(code, severity, idea, check);
     }
 
     @Override
-    public String code() {
-        return code;
-    }
-
-    @Override
-    public Severity severity() {
-        return severity;
-    }
-
-    @Override
-    public int idea() {
-        return idea;
-    }
-
-    @Override
-    public void check(RelationshipFacts facts, RuleOutcome out) {
-        check.accept(facts, out);
+    public RuleSpec<RelationshipFacts> spec() {
+        return spec;
     }
 
     /** Without a stated period a tie is taken to stand all the time. */

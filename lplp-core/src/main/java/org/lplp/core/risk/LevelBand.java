@@ -3,6 +3,7 @@ package org.lplp.core.risk;
 import java.math.BigDecimal;
 import java.util.Optional;
 import org.immutables.value.Value;
+import org.lplp.core.base.Decimal;
 import org.lplp.core.base.Extensible;
 import org.lplp.core.base.FieldClass;
 import org.lplp.core.base.Holds;
@@ -34,6 +35,23 @@ public interface LevelBand extends Extensible {
      * @return the level
      */
     RiskLevel getLevel();
+
+    /**
+     * Gives the same value with its decimals in {@linkplain Decimal their one form}; {@code build()} does so.
+     *
+     * @return this value if they have that form
+     */
+    @Value.Check
+    default LevelBand normal() {
+        boolean normal = Decimal.isNormal(getAtLeast()) && Decimal.isNormal(getBelow());
+        return normal
+                ? this
+                : builder()
+                        .from(this)
+                        .atLeast(getAtLeast().map(Decimal::normal))
+                        .below(getBelow().map(Decimal::normal))
+                        .build();
+    }
 
     /**
      * Starts a new value.

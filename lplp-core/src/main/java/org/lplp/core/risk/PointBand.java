@@ -3,6 +3,7 @@ package org.lplp.core.risk;
 import java.math.BigDecimal;
 import java.util.Optional;
 import org.immutables.value.Value;
+import org.lplp.core.base.Decimal;
 import org.lplp.core.base.Extensible;
 import org.lplp.core.base.FieldClass;
 import org.lplp.core.base.Holds;
@@ -34,6 +35,25 @@ public interface PointBand extends Extensible {
      * @return points
      */
     BigDecimal getPoints();
+
+    /**
+     * Gives the same value with its decimals in {@linkplain Decimal their one form}; {@code build()} does so.
+     *
+     * @return this value if they have that form
+     */
+    @Value.Check
+    default PointBand normal() {
+        boolean normal =
+                Decimal.isNormal(getAtLeast()) && Decimal.isNormal(getBelow()) && Decimal.isNormal(getPoints());
+        return normal
+                ? this
+                : builder()
+                        .from(this)
+                        .atLeast(getAtLeast().map(Decimal::normal))
+                        .below(getBelow().map(Decimal::normal))
+                        .points(Decimal.normal(getPoints()))
+                        .build();
+    }
 
     /**
      * Starts a new value.

@@ -12,6 +12,7 @@ import org.lplp.core.rule.Among;
 import org.lplp.core.rule.Located;
 import org.lplp.core.rule.Rule;
 import org.lplp.core.rule.RuleOutcome;
+import org.lplp.core.rule.RuleSpec;
 import org.lplp.core.rule.Timing;
 
 /** Rules on the risk rule sets of a framework. */
@@ -53,36 +54,15 @@ public enum RiskRule implements Rule<RiskFacts> {
                     .filter(ruleSet -> ruleSet.value().getLevels().isEmpty())
                     .forEach(ruleSet -> out.found(ruleSet.at())));
 
-    private final String code;
-    private final Severity severity;
-    private final int idea;
-    private final BiConsumer<RiskFacts, RuleOutcome> check;
+    private final RuleSpec<RiskFacts> spec;
 
     RiskRule(String code, Severity severity, int idea, BiConsumer<RiskFacts, RuleOutcome> check) {
-        this.code = code;
-        this.severity = severity;
-        this.idea = idea;
-        this.check = check;
+        spec = new RuleSpec<>(code, severity, idea, check);
     }
 
     @Override
-    public String code() {
-        return code;
-    }
-
-    @Override
-    public Severity severity() {
-        return severity;
-    }
-
-    @Override
-    public int idea() {
-        return idea;
-    }
-
-    @Override
-    public void check(RiskFacts facts, RuleOutcome out) {
-        check.accept(facts, out);
+    public RuleSpec<RiskFacts> spec() {
+        return spec;
     }
 
     @Override
@@ -135,12 +115,15 @@ public enum RiskRule implements Rule<RiskFacts> {
             List<Located<Band>> bands = new ArrayList<>(levelBands(ruleSet));
             bands.removeIf(band -> !band.value().isForwards());
             bands.sort(Comparator.comparing(band -> band.value().from()));
-            for (int i = 1; i < bands.size(); i++) {
-                Optional<BigDecimal> below = bands.get(i - 1).value().below();
-                Optional<BigDecimal> atLeast = bands.get(i).value().atLeast();
-                if (below.isPresent() && atLeast.isPresent() && below.get().compareTo(atLeast.get()) < 0) {
-                    out.found(bands.get(i).at(), "from", below.get(), "to", atLeast.get());
+            Optional<BigDecimal> reached =
+                    bands.isEmpty() ? Optional.empty() : bands.get(0).value().below();
+            for (Located<Band> band : bands) {
+                BigDecimal from = band.value().from();
+                if (reached.isPresent() && reached.get().compareTo(from) < 0) {
+                    out.found(band.at(), "from", reached.get(), "to", from);
                 }
+                // Without an upper bound every greater total has this level.
+                reached = reached.flatMap(so -> band.value().below().map(so::max));
             }
         }
     }

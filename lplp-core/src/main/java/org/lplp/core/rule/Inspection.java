@@ -144,10 +144,7 @@ public final class Inspection {
         }
         Map<String, String> named = new TreeMap<>();
         for (int i = 0; i < arguments.length; i += 2) {
-            Object value = arguments[i + 1];
-            named.put(
-                    arguments[i].toString(),
-                    value instanceof BigDecimal number ? number.toPlainString() : value.toString());
+            named.put(arguments[i].toString(), text(arguments[i + 1]));
         }
         return named;
     }

@@ -3,33 +3,51 @@ package org.lplp.core.rule;
 import org.lplp.core.finding.Severity;
 
 /**
- * One thing that must or should hold of the records of a document. Rules are enum constants, one enum for each domain word:
- * the Javadoc of the constant says why the rule is there.
+ * One thing that must or should hold of the records of a document. LPLP's rules are enum constants, one enum or a few for each
+ * domain word: the Javadoc of the constant says why the rule is there. A host's rule can be a lambda:
+ *
+ * <pre>{@code
+ * Rule<PortfolioFacts> ours = () -> new RuleSpec<>("ours.some_rule", Severity.WARNING, 0, (facts, out) -> …);
+ * }</pre>
  *
  * @param <F> the facts that the rule reads
  */
+@FunctionalInterface
 public interface Rule<F> {
 
     /**
-     * Gives the stable code, {@code domain.what_is_wrong}. It is never renamed.
+     * Says what the rule is.
+     *
+     * @return the rule's code, severity and check
+     */
+    RuleSpec<F> spec();
+
+    /**
+     * Gives the stable code.
      *
      * @return the code, such as {@code mentoring.session_before_start}
      */
-    String code();
+    default String code() {
+        return spec().code();
+    }
 
     /**
      * Gives the severity of a violation, unless a host grades it otherwise.
      *
-     * @return error for what must hold, warning for what should, else note
+     * @return the severity
      */
-    Severity severity();
+    default Severity severity() {
+        return spec().severity();
+    }
 
     /**
      * Gives the idea of the source text that the rule serves.
      *
      * @return 1 to 21; 0 if the rule serves all of them
      */
-    int idea();
+    default int idea() {
+        return spec().idea();
+    }
 
     /**
      * Tells whether the rule judges by what is not there: a sum, a gap, an absence. Such a rule cannot look at a document of which
@@ -47,5 +65,7 @@ public interface Rule<F> {
      * @param facts what the rule reads
      * @param out where it says what it found, or why it could not look
      */
-    void check(F facts, RuleOutcome out);
+    default void check(F facts, RuleOutcome out) {
+        spec().check().accept(facts, out);
+    }
 }

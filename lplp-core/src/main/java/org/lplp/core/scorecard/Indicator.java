@@ -3,6 +3,7 @@ package org.lplp.core.scorecard;
 import jakarta.validation.constraints.DecimalMin;
 import java.math.BigDecimal;
 import org.immutables.value.Value;
+import org.lplp.core.base.Decimal;
 import org.lplp.core.base.Extensible;
 import org.lplp.core.base.FieldClass;
 import org.lplp.core.base.Holds;
@@ -51,6 +52,24 @@ public interface Indicator extends Extensible {
      * @return a value of the measure, or of its share
      */
     BigDecimal getBest();
+
+    /**
+     * Gives the same value with its decimals in {@linkplain Decimal their one form}; {@code build()} does so.
+     *
+     * @return this value if they have that form
+     */
+    @Value.Check
+    default Indicator normal() {
+        boolean normal = Decimal.isNormal(getWeight()) && Decimal.isNormal(getWorst()) && Decimal.isNormal(getBest());
+        return normal
+                ? this
+                : builder()
+                        .from(this)
+                        .weight(Decimal.normal(getWeight()))
+                        .worst(Decimal.normal(getWorst()))
+                        .best(Decimal.normal(getBest()))
+                        .build();
+    }
 
     /**
      * Starts a new value.

@@ -7,6 +7,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
+import org.lplp.core.base.Decimal;
 import org.lplp.core.base.Extensible;
 import org.lplp.core.base.FieldClass;
 import org.lplp.core.base.Holds;
@@ -56,6 +57,22 @@ public interface Scorecard extends Extensible {
      * @return the perspectives; empty by default
      */
     List<@Valid WeightedPerspective> getPerspectives();
+
+    /**
+     * Gives the same value with its decimals in {@linkplain Decimal their one form}; {@code build()} does so.
+     *
+     * @return this value if they have that form
+     */
+    @Value.Check
+    default Scorecard normal() {
+        boolean normal = Decimal.isNormal(getMinimumData());
+        return normal
+                ? this
+                : builder()
+                        .from(this)
+                        .minimumData(getMinimumData().map(Decimal::normal))
+                        .build();
+    }
 
     /**
      * Starts a new value.

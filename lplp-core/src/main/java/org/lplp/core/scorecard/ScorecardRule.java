@@ -12,6 +12,7 @@ import org.lplp.core.rule.Located;
 import org.lplp.core.rule.Nested;
 import org.lplp.core.rule.Rule;
 import org.lplp.core.rule.RuleOutcome;
+import org.lplp.core.rule.RuleSpec;
 
 /** Rules on the scorecards of a framework. */
 public enum ScorecardRule implements Rule<ScorecardFacts> {
@@ -76,36 +77,15 @@ public enum ScorecardRule implements Rule<ScorecardFacts> {
                             "perspective",
                             perspective.part().value().getPerspective())));
 
-    private final String code;
-    private final Severity severity;
-    private final int idea;
-    private final BiConsumer<ScorecardFacts, RuleOutcome> check;
+    private final RuleSpec<ScorecardFacts> spec;
 
     ScorecardRule(String code, Severity severity, int idea, BiConsumer<ScorecardFacts, RuleOutcome> check) {
-        this.code = code;
-        this.severity = severity;
-        this.idea = idea;
-        this.check = check;
+        spec = new RuleSpec<>(code, severity, idea, check);
     }
 
     @Override
-    public String code() {
-        return code;
-    }
-
-    @Override
-    public Severity severity() {
-        return severity;
-    }
-
-    @Override
-    public int idea() {
-        return idea;
-    }
-
-    @Override
-    public void check(ScorecardFacts facts, RuleOutcome out) {
-        check.accept(facts, out);
+    public RuleSpec<ScorecardFacts> spec() {
+        return spec;
     }
 
     @Override

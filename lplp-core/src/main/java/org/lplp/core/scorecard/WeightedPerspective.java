@@ -5,6 +5,7 @@ import jakarta.validation.constraints.DecimalMin;
 import java.math.BigDecimal;
 import java.util.List;
 import org.immutables.value.Value;
+import org.lplp.core.base.Decimal;
 import org.lplp.core.base.Extensible;
 import org.lplp.core.base.FieldClass;
 import org.lplp.core.base.Holds;
@@ -37,6 +38,19 @@ public interface WeightedPerspective extends Extensible {
      * @return the indicators; empty by default
      */
     List<@Valid Indicator> getIndicators();
+
+    /**
+     * Gives the same value with its decimals in {@linkplain Decimal their one form}; {@code build()} does so.
+     *
+     * @return this value if they have that form
+     */
+    @Value.Check
+    default WeightedPerspective normal() {
+        boolean normal = Decimal.isNormal(getWeight());
+        return normal
+                ? this
+                : builder().from(this).weight(Decimal.normal(getWeight())).build();
+    }
 
     /**
      * Starts a new value.

@@ -5,7 +5,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.util.List;
 import java.util.Locale;
+import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.lplp.core.base.DocumentId;
@@ -17,6 +20,7 @@ import org.lplp.core.base.Text;
 import org.lplp.core.base.VersionLabel;
 import org.lplp.core.finding.Finding;
 import org.lplp.core.finding.Messages;
+import org.lplp.core.finding.Pointer;
 import org.lplp.core.finding.Severity;
 import org.lplp.core.people.Enrolment;
 import org.lplp.core.people.Learner;
@@ -24,11 +28,39 @@ import org.lplp.core.people.Organisation;
 import org.lplp.core.people.OrganisationKind;
 import org.lplp.core.people.PeopleSection;
 import org.lplp.core.rule.Rule;
+import org.lplp.core.rule.RuleOutcome;
 
 class RuleBookTest {
 
     private static final LocalDate TODAY = LocalDate.of(2026, 3, 4);
     private static final String CODE = "people.birth_after_enrolment";
+
+    private static final HostRule<PortfolioFacts> NAMELESS = new HostRule<>();
+    private static final HostRule<FrameworkFacts> NAMELESS_FRAMEWORK = new HostRule<>();
+
+    /** What a host might add: it always finds something. */
+    private static final class HostRule<F> implements Rule<F> {
+
+        @Override
+        public String code() {
+            return "school.always";
+        }
+
+        @Override
+        public Severity severity() {
+            return Severity.NOTE;
+        }
+
+        @Override
+        public int idea() {
+            return 0;
+        }
+
+        @Override
+        public void check(F facts, RuleOutcome out) {
+            out.found(Pointer.root());
+        }
+    }
 
     @Test
     void standardBookFindsWithPointerAndArguments() {
@@ -77,6 +109,54 @@ class RuleBookTest {
     void unknownRuleCannotBeDropped() {
         assertThatThrownBy(() -> RuleBook.standard().without("people.no_such_rule"))
                 .isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
+    void ruleOfAHostIsAskedLast() {
+        RuleBook book = RuleBook.standard().with(NAMELESS);
+
+        Report report = book.check(enrolledBeforeBirth(), framework(), TODAY);
+
+        assertThat(report.findings().stream()).extracting(Finding::code).contains(NAMELESS.code());
+        assertThat(report.rulesRun()).last().isEqualTo(NAMELESS.code());
+    }
+
+    @Test
+    void bookHasEachCodeOnce() {
+        RuleBook book = RuleBook.standard().with(NAMELESS);
+
+        assertThatThrownBy(() -> book.with(NAMELESS)).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> book.withFramework(List.of(NAMELESS_FRAMEWORK), Function.identity()))
+                .isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
+    void emptyBookStillChecksReferences() {
+        Portfolio portfolio = Portfolio.builder()
+                .from(enrolledBeforeBirth())
+                .people(PeopleSection.builder()
+                        .from(enrolledBeforeBirth().getPeople())
+                        .organisations(List.of())
+                        .build())
+                .build();
+
+        Report report = RuleBook.empty().check(portfolio, framework(), TODAY);
+
+        assertThat(report.rulesRun()).isEmpty();
+        assertThat(report.findings().stream()).extracting(Finding::code).containsExactly("document.dangling_reference");
+        assertThat(RuleBook.empty()
+                        .check(portfolio, framework(), TODAY, Set.of("urn:example:school"))
+                        .findings()
+                        .isEmpty())
+                .isTrue();
+    }
+
+    @Test
+    void ruleThatJudgesByWhatIsNotThereIsSkippedInAnIncompleteDocument() {
+        Report report = RuleBook.standard().forIncomplete().check(enrolledBeforeBirth(), framework(), TODAY);
+
+        assertThat(report.rulesSkipped()).contains(new Skipped("plan.not_agreed", "complete document"));
+        assertThat(report.rulesRun()).contains(CODE).doesNotContain("plan.not_agreed");
     }
 
     @Test

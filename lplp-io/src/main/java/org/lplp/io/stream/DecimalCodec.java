@@ -1,6 +1,7 @@
 package org.lplp.io.stream;
 
 import java.math.BigDecimal;
+import org.lplp.core.base.Decimal;
 
 /** Decimals of at most 15 significant digits, within the range of doubles, in the form in which equal means numerically equal. */
 public final class DecimalCodec {
@@ -23,8 +24,7 @@ public final class DecimalCodec {
             in.wrongType("decimal");
             return null;
         }
-        BigDecimal stripped = value.stripTrailingZeros();
-        return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
+        return Decimal.normal(value);
     }
 
     /**

@@ -1,0 +1,26 @@
+package org.lplp.core.rule;
+
+import java.util.Objects;
+import java.util.function.BiConsumer;
+import org.lplp.core.finding.Severity;
+
+/**
+ * What a rule says of itself, and how it looks.
+ *
+ * @param code the stable code, {@code domain.what_is_wrong}, which is never renamed
+ * @param severity the severity of a violation: error for what must hold, warning for what should, else note
+ * @param idea the idea of the source text that the rule serves, 1 to 21; 0 if it serves all of them
+ * @param check looks for violations
+ * @param <F> the facts that the rule reads
+ */
+public record RuleSpec<F>(String code, Severity severity, int idea, BiConsumer<? super F, RuleOutcome> check) {
+
+    /**
+     * @throws NullPointerException if a part is null
+     */
+    public RuleSpec {
+        Objects.requireNonNull(code, "code");
+        Objects.requireNonNull(severity, "severity");
+        Objects.requireNonNull(check, "check");
+    }
+}

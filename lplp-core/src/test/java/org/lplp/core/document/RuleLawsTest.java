@@ -1,0 +1,161 @@
+package org.lplp.core.document;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Random;
+import java.util.Set;
+import java.util.TreeSet;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Assume;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import org.lplp.core.budget.Budget;
+import org.lplp.core.budget.BudgetSection;
+import org.lplp.core.calendar.CalendarSection;
+import org.lplp.core.check.AnyDocument;
+import org.lplp.core.disclosure.DisclosureSection;
+import org.lplp.core.measure.MeasureSection;
+import org.lplp.core.mentoring.Mentoring;
+import org.lplp.core.mentoring.MentoringSection;
+import org.lplp.core.peer.PeerSection;
+import org.lplp.core.people.PeopleSection;
+import org.lplp.core.relationship.RelationshipSection;
+
+/** What holds of the rules for every document that can be built. */
+class RuleLawsTest {
+
+    private static final LocalDate TODAY = LocalDate.of(2026, 3, 4);
+
+    @Property(tries = 200)
+    void rulesJudgeEveryPortfolioWithoutFailing(@ForAll("portfolios") Portfolio portfolio) {
+        Report report = RuleBook.standard().check(portfolio, Framework.leadbeater2008(), TODAY);
+
+        assertThat(report.rulesRun().size() + report.rulesSkipped().size())
+                .isEqualTo(RuleBook.standard().rulesOn(Portfolio.class).size());
+    }
+
+    @Property(tries = 100)
+    void rulesJudgeEveryFrameworkWithoutFailing(@ForAll("frameworks") Framework framework) {
+        Report report = RuleBook.standard().check(framework, TODAY);
+
+        assertThat(report.rulesRun().size() + report.rulesSkipped().size())
+                .isEqualTo(RuleBook.standard().rulesOn(Framework.class).size());
+    }
+
+    @Property(tries = 100)
+    void sameInputGivesTheSameReport(@ForAll("portfolios") Portfolio portfolio) {
+        RuleBook book = RuleBook.standard();
+
+        assertThat(book.check(portfolio, Framework.leadbeater2008(), TODAY))
+                .isEqualTo(book.check(portfolio, Framework.leadbeater2008(), TODAY));
+    }
+
+    @Property(tries = 50)
+    void orderOfTheFileDoesNotDecideWhatIsWrong(@ForAll long seed) {
+        for (RuleCase one : RuleCases.all()) {
+            if (one.document() instanceof Portfolio portfolio) {
+                Portfolio shuffled = shuffled(portfolio, new Random(seed));
+
+                assertThat(codes(shuffled, one.framework()))
+                        .as(one.code() + ": " + one.fact())
+                        .isEqualTo(codes(portfolio, one.framework()));
+            }
+        }
+    }
+
+    @Property(tries = 200)
+    void orderOfAnyFileDoesNotDecideWhatIsWrong(@ForAll("portfolios") Portfolio portfolio, @ForAll long seed) {
+        Set<String> codes = codes(portfolio, Framework.leadbeater2008());
+        // Of two records with one id the first counts.
+        Assume.that(!codes.contains("document.duplicate_id"));
+
+        assertThat(codes(shuffled(portfolio, new Random(seed)), Framework.leadbeater2008()))
+                .isEqualTo(codes);
+    }
+
+    @Provide
+    Arbitrary<Portfolio> portfolios() {
+        return AnyDocument.portfolios();
+    }
+
+    @Provide
+    Arbitrary<Framework> frameworks() {
+        return AnyDocument.frameworks();
+    }
+
+    private static Set<String> codes(Portfolio portfolio, Framework framework) {
+        Set<String> codes = new TreeSet<>();
+        RuleBook.standard().check(portfolio, framework, TODAY).findings().forEach(finding -> codes.add(finding.code()));
+        return codes;
+    }
+
+    private static Portfolio shuffled(Portfolio portfolio, Random random) {
+        return Portfolio.builder()
+                .from(portfolio)
+                .people(PeopleSection.builder()
+                        .from(portfolio.getPeople())
+                        .people(shuffled(portfolio.getPeople().getPeople(), random))
+                        .organisations(shuffled(portfolio.getPeople().getOrganisations(), random))
+                        .build())
+                .disclosure(DisclosureSection.builder()
+                        .from(portfolio.getDisclosure())
+                        .consents(shuffled(portfolio.getDisclosure().getConsents(), random))
+                        .build())
+                .relationship(RelationshipSection.builder()
+                        .from(portfolio.getRelationship())
+                        .relationships(shuffled(portfolio.getRelationship().getRelationships(), random))
+                        .build())
+                .mentoring(MentoringSection.builder()
+                        .from(portfolio.getMentoring())
+                        .mentorings(shuffled(portfolio.getMentoring().getMentorings(), random).stream()
+                                .map(mentoring -> shuffled(mentoring, random))
+                                .toList())
+                        .choices(shuffled(portfolio.getMentoring().getChoices(), random))
+                        .build())
+                .peer(PeerSection.builder()
+                        .from(portfolio.getPeer())
+                        .sessions(shuffled(portfolio.getPeer().getSessions(), random))
+                        .credits(shuffled(portfolio.getPeer().getCredits(), random))
+                        .build())
+                .budget(BudgetSection.builder()
+                        .from(portfolio.getBudget())
+                        .budgets(shuffled(portfolio.getBudget().getBudgets(), random).stream()
+                                .map(budget -> shuffled(budget, random))
+                                .toList())
+                        .build())
+                .measure(MeasureSection.builder()
+                        .from(portfolio.getMeasure())
+                        .observations(shuffled(portfolio.getMeasure().getObservations(), random))
+                        .build())
+                .calendar(CalendarSection.builder()
+                        .from(portfolio.getCalendar())
+                        .terms(shuffled(portfolio.getCalendar().getTerms(), random))
+                        .build())
+                .build();
+    }
+
+    private static Mentoring shuffled(Mentoring mentoring, Random random) {
+        return Mentoring.builder()
+                .from(mentoring)
+                .sessions(shuffled(mentoring.getSessions(), random))
+                .build();
+    }
+
+    private static Budget shuffled(Budget budget, Random random) {
+        return Budget.builder()
+                .from(budget)
+                .transactions(shuffled(budget.getTransactions(), random))
+                .build();
+    }
+
+    private static <T> List<T> shuffled(List<T> list, Random random) {
+        List<T> shuffled = new ArrayList<>(list);
+        Collections.shuffle(shuffled, random);
+        return shuffled;
+    }
+}

@@ -1,0 +1,167 @@
+package org.lplp.io.json;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+import org.lplp.core.document.Document;
+import org.lplp.core.document.Framework;
+import org.lplp.core.document.RuleBook;
+import org.lplp.core.document.RuleCase;
+import org.lplp.core.document.RuleCases;
+import org.lplp.core.finding.Finding;
+import org.lplp.core.finding.Severity;
+
+/**
+ * Runs the files in {@code examples/data/rules}: for each rule documents that break it, and documents that come near and do not.
+ * They are the documents of the rules' own tests; {@code -Dlplp.update=true} writes them anew.
+ */
+class RuleSamplesTest {
+
+    private static final Path FOLDER = Path.of("../examples/data/rules");
+    private static final String FRAMEWORK = "framework.json";
+
+    @BeforeAll
+    static void update() throws IOException {
+        if (Boolean.getBoolean("lplp.update")) {
+            for (Path stale : files()) {
+                Files.delete(FOLDER.resolve(stale));
+            }
+            for (RuleCase one : RuleCases.all()) {
+                Path folder = Files.createDirectories(FOLDER.resolve(one.code()));
+                write(one.document(), folder.resolve(one.fileName()));
+                if (isOwn(one.framework())) {
+                    write(one.framework(), folder.resolve(FRAMEWORK));
+                }
+            }
+        }
+    }
+
+    @Test
+    void everyRuleHasAFileThatFailsAndOneThatPasses() throws IOException {
+        Set<String> codes = new TreeSet<>();
+        RuleBook.standard().rules().forEach(rule -> codes.add(rule.code()));
+
+        assertThat(folders("fail-")).isEqualTo(codes);
+        assertThat(folders("pass-")).isEqualTo(codes);
+    }
+
+    @Test
+    void filesAreTheCasesOfTheRuleTests() throws IOException {
+        Set<Path> expected = new TreeSet<>();
+        for (RuleCase one : RuleCases.all()) {
+            Path file = Path.of(one.code(), one.fileName());
+            expected.add(file);
+            assertThat(Lplp.standard().read(FOLDER.resolve(file)).orThrow())
+                    .as(file.toString())
+                    .isEqualTo(one.document());
+            if (isOwn(one.framework())) {
+                expected.add(Path.of(one.code(), FRAMEWORK));
+            }
+        }
+
+        assertThat(files()).containsExactlyInAnyOrderElementsOf(expected);
+    }
+
+    @TestFactory
+    Stream<DynamicTest> filesFailAndPassAsTheySay() throws IOException {
+        return files().stream()
+                .filter(file -> !file.endsWith(FRAMEWORK))
+                .map(file -> DynamicTest.dynamicTest(file.toString(), () -> judge(file)));
+    }
+
+    private static void judge(Path file) throws IOException {
+        String code = file.getName(0).toString();
+        ReadResult<Document> read = Lplp.standard().read(FOLDER.resolve(file));
+        Document document = read.document().orElseThrow();
+        Validated validated = Lplp.standard()
+                .validate(read, framework(code), document.getIssued().toLocalDate());
+        List<Finding> found = validated.findings().stream()
+                .filter(finding -> finding.severity() != Severity.NOTE || finding.code().equals(code))
+                .toList();
+
+        assertThat(read.complete()).isTrue();
+        if (file.getFileName().toString().startsWith("fail-")) {
+            assertThat(found).extracting(Finding::code).contains(code);
+            assertThat(found).allSatisfy(finding -> assertThat(finding.place()).isPresent());
+            assertThat(found)
+                    .filteredOn(finding -> finding.severity() == Severity.ERROR)
+                    .allSatisfy(finding -> assertThat(finding.code()).isEqualTo(code));
+        } else {
+            assertThat(found).isEmpty();
+        }
+    }
+
+    private static Framework framework(String code) {
+        Path own = FOLDER.resolve(code).resolve(FRAMEWORK);
+        return Files.exists(own) ? Lplp.standard().readFramework(own).orThrow() : Framework.leadbeater2008();
+    }
+
+    private static boolean isOwn(Framework framework) {
+        return !framework.equals(Framework.leadbeater2008());
+    }
+
+    /** The folders that have a file of this kind. */
+    private static Set<String> folders(String prefix) throws IOException {
+        return files().stream()
+                .filter(file -> file.getFileName().toString().startsWith(prefix))
+                .map(file -> file.getName(0).toString())
+                .collect(Collectors.toSet());
+    }
+
+    private static List<Path> files() throws IOException {
+        if (!Files.exists(FOLDER)) {
+            return List.of();
+        }
+        try (Stream<Path> files = Files.walk(FOLDER)) {
+            return files.filter(Files::isRegularFile).map(FOLDER::relativize).sorted().toList();
+        }
+    }
+
+    private static void write(Document document, Path file) throws IOException {
+        Files.writeString(file, indented(new String(Lplp.standard().write(document), StandardCharsets.UTF_8)));
+    }
+
+    /** Breaks JSON into lines, for readers; the order of members stays. */
+    private static String indented(String json) {
+        StringBuilder text = new StringBuilder();
+        int depth = 0;
+        boolean inString = false;
+        for (int i = 0; i < json.length(); i++) {
+            char c = json.charAt(i);
+            if (inString) {
+                text.append(c);
+                if (c == '\\') {
+                    text.append(json.charAt(++i));
+                } else if (c == '"') {
+                    inString = false;
+                }
+            } else if (c == '{' || c == '[') {
+                depth++;
+                text.append(c).append('\n').append("  ".repeat(depth));
+            } else if (c == '}' || c == ']') {
+                depth--;
+                text.append('\n').append("  ".repeat(depth)).append(c);
+            } else if (c == ',') {
+                text.append(",\n").append("  ".repeat(depth));
+            } else if (c == ':') {
+                text.append(": ");
+            } else {
+                inString = c == '"';
+                text.append(c);
+            }
+        }
+        return text.append('\n').toString();
+    }
+}
