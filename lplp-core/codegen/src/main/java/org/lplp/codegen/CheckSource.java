@@ -13,17 +13,39 @@ final class CheckSource {
     /** The package of the generated checks. */
     static final String PACKAGE = "org.lplp.core.check";
 
+    /** The documents run their own checks, so those stand with them: from a package of their own they would make a cycle. */
+    private static final String DOCUMENTS = "org.lplp.core.document";
+
     private static final String INSPECTION = "org.lplp.core.rule.Inspection";
     private static final String REFERENCES = "org.lplp.core.rule.References";
 
     private final Types types;
     private final RecordType type;
-    private final Source source = new Source(PACKAGE);
+    private final Source source;
     private final Constraints constraints = new Constraints();
 
     private CheckSource(Types types, RecordType type) {
         this.types = types;
         this.type = type;
+        this.source = new Source(home(type.qualifiedName()));
+    }
+
+    private static String home(String qualifiedName) {
+        return qualifiedName.startsWith(DOCUMENTS + ".") ? DOCUMENTS : PACKAGE;
+    }
+
+    /**
+     * Names the check of a type.
+     *
+     * @param qualifiedName the type
+     * @return the qualified name of its check
+     */
+    static String nameOf(String qualifiedName) {
+        return home(qualifiedName) + qualifiedName.substring(qualifiedName.lastIndexOf('.')) + "Check";
+    }
+
+    private String check(String typeName) {
+        return source.use(nameOf(types.qualifiedName(typeName)));
     }
 
     /**
@@ -95,7 +117,7 @@ final class CheckSource {
     private void checkValue(Attribute attribute, String expression) {
         if (nested(attribute)) {
             source.line("in.enter(%s);", Names.quote(attribute.member()));
-            source.line("%sCheck.check(%s, in);", attribute.type(), expression);
+            source.line("%s.check(%s, in);", check(attribute.type()), expression);
             source.line("in.leave();");
         } else if (attribute.typeKind() == TypeKind.CODE
                 && attribute.constraints().isEmpty()) {
@@ -112,7 +134,7 @@ final class CheckSource {
 
     private void checkElement(Attribute attribute, String list) {
         if (nested(attribute)) {
-            source.line("%sCheck.check(%s.get(i), in);", attribute.type(), list);
+            source.line("%s.check(%s.get(i), in);", check(attribute.type()), list);
             return;
         }
         if (!attribute.constraints().isEmpty()) {
@@ -174,8 +196,8 @@ final class CheckSource {
                     attribute,
                     list,
                     () -> source.line(
-                            nested ? "%sCheck.references(%s.get(i), in, refs);" : "refs.refer(%2$s.get(i), in, \"\");",
-                            attribute.type(),
+                            nested ? "%s.references(%s.get(i), in, refs);" : "refs.refer(%2$s.get(i), in, \"\");",
+                            nested ? check(attribute.type()) : "",
                             list));
             return;
         }
@@ -189,7 +211,7 @@ final class CheckSource {
         }
         if (nested) {
             source.line("in.enter(%s);", member);
-            source.line("%sCheck.references(%s, in, refs);", attribute.type(), expression);
+            source.line("%s.references(%s, in, refs);", check(attribute.type()), expression);
             source.line("in.leave();");
         } else {
             source.line("refs.refer(%s, in, %s);", expression, member);

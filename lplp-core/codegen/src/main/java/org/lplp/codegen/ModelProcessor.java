@@ -94,12 +94,12 @@ public final class ModelProcessor extends AbstractProcessor {
         for (RecordType type : checked) {
             TypeElement element = reader.types().get(type.name());
             if (sources.containsValue(element)) {
-                writeSource(type.name() + "Check", CheckSource.of(types, type), element);
+                writeSource(CheckSource.nameOf(type.qualifiedName()), CheckSource.of(types, type), element);
             }
         }
         if (whole) {
             Element[] all = reader.types().values().toArray(Element[]::new);
-            writeSource("LocalIds", CheckSource.localIds(types, model), all);
+            writeSource(CheckSource.PACKAGE + ".LocalIds", CheckSource.localIds(types, model), all);
             writeResource(ModelJson.FILE, ModelJson.write(model), all);
             writeRules(sources);
         }
@@ -189,10 +189,8 @@ public final class ModelProcessor extends AbstractProcessor {
     }
 
     private void writeSource(String name, String text, Element... origins) throws IOException {
-        try (Writer writer = processingEnv
-                .getFiler()
-                .createSourceFile(CheckSource.PACKAGE + "." + name, origins)
-                .openWriter()) {
+        try (Writer writer =
+                processingEnv.getFiler().createSourceFile(name, origins).openWriter()) {
             writer.write(text);
         }
     }

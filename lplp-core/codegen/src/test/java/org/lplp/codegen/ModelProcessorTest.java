@@ -42,7 +42,7 @@ class ModelProcessorTest {
     void aCheckIsStraightCode() throws IOException {
         Compilation compilation = Compilation.of(output, NOTE, SHEET);
         assertThat(compilation.errors()).isEmpty();
-        assertThat(compilation.flat("org/lplp/core/check/NoteCheck.java")).contains(Compilation.flatten("""
+        assertThat(compilation.flat("org/lplp/core/document/NoteCheck.java")).contains(Compilation.flatten("""
                     public static void check(Note value, Inspection in) {
                         int minutes = value.getMinutes();
                         if (minutes < 1) {
@@ -66,7 +66,7 @@ class ModelProcessorTest {
     @Test
     void aRecordIsAskedForItsIdBeforeAllElse() throws IOException {
         Compilation compilation = Compilation.of(output, NOTE, SHEET);
-        assertThat(compilation.flat("org/lplp/core/check/NoteCheck.java")).contains(Compilation.flatten("""
+        assertThat(compilation.flat("org/lplp/core/document/NoteCheck.java")).contains(Compilation.flatten("""
                         refs.declare(value.getId(), in, "id");
                         List<NoteId> answers = value.getAnswers();
                 """));

@@ -11,6 +11,7 @@ import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.lplp.core.base.AttributeCode;
 import org.lplp.core.base.Language;
 import org.lplp.core.document.RuleBook;
 import org.lplp.core.document.RuleCase;

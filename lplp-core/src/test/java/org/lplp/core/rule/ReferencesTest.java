@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.lplp.core.base.AttributeCode;
 import org.lplp.core.base.GoalId;
 import org.lplp.core.base.Id;
 import org.lplp.core.base.MeasureId;
@@ -15,7 +16,6 @@ import org.lplp.core.base.Members;
 import org.lplp.core.base.PersonId;
 import org.lplp.core.base.RecordId;
 import org.lplp.core.base.Setting;
-import org.lplp.core.base.AttributeCode;
 import org.lplp.core.finding.Finding;
 import org.lplp.core.finding.Severity;
 
