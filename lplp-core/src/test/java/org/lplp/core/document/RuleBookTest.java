@@ -28,38 +28,18 @@ import org.lplp.core.people.Organisation;
 import org.lplp.core.people.OrganisationKind;
 import org.lplp.core.people.PeopleSection;
 import org.lplp.core.rule.Rule;
-import org.lplp.core.rule.RuleOutcome;
+import org.lplp.core.rule.RuleSpec;
 
 class RuleBookTest {
 
     private static final LocalDate TODAY = LocalDate.of(2026, 3, 4);
     private static final String CODE = "people.birth_after_enrolment";
 
-    private static final HostRule<PortfolioFacts> NAMELESS = new HostRule<>();
-    private static final HostRule<FrameworkFacts> NAMELESS_FRAMEWORK = new HostRule<>();
-
     /** What a host might add: it always finds something. */
-    private static final class HostRule<F> implements Rule<F> {
+    private static final Rule<PortfolioFacts> OURS = RuleBookTest::always;
 
-        @Override
-        public String code() {
-            return "school.always";
-        }
-
-        @Override
-        public Severity severity() {
-            return Severity.NOTE;
-        }
-
-        @Override
-        public int idea() {
-            return 0;
-        }
-
-        @Override
-        public void check(F facts, RuleOutcome out) {
-            out.found(Pointer.root());
-        }
+    private static <F> RuleSpec<F> always() {
+        return new RuleSpec<>("school.always", Severity.NOTE, 0, (facts, out) -> out.found(Pointer.root()));
     }
 
     @Test
@@ -113,20 +93,21 @@ class RuleBookTest {
 
     @Test
     void ruleOfAHostIsAskedLast() {
-        RuleBook book = RuleBook.standard().with(NAMELESS);
+        RuleBook book = RuleBook.standard().with(OURS);
 
         Report report = book.check(enrolledBeforeBirth(), framework(), TODAY);
 
-        assertThat(report.findings().stream()).extracting(Finding::code).contains(NAMELESS.code());
-        assertThat(report.rulesRun()).last().isEqualTo(NAMELESS.code());
+        assertThat(report.findings().stream()).extracting(Finding::code).contains(OURS.code());
+        assertThat(report.rulesRun()).last().isEqualTo(OURS.code());
     }
 
     @Test
     void bookHasEachCodeOnce() {
-        RuleBook book = RuleBook.standard().with(NAMELESS);
+        RuleBook book = RuleBook.standard().with(OURS);
 
-        assertThatThrownBy(() -> book.with(NAMELESS)).isInstanceOf(IllegalArgumentException.class);
-        assertThatThrownBy(() -> book.withFramework(List.of(NAMELESS_FRAMEWORK), Function.identity()))
+        assertThatThrownBy(() -> book.with(OURS)).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() ->
+                        book.withFramework(List.<Rule<FrameworkFacts>>of(RuleBookTest::always), Function.identity()))
                 .isInstanceOf(IllegalArgumentException.class);
     }
 
