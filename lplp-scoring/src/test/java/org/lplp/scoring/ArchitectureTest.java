@@ -110,8 +110,7 @@ class ArchitectureTest {
                 .resideInAPackage(ROOT + "base..")
                 .should()
                 .dependOnClassesThat(resideInAnyPackage("org.lplp..")
-                        .and(DescribedPredicate.not(
-                                resideInAnyPackage(ROOT + "base..", CORE + "base.."))))
+                        .and(DescribedPredicate.not(resideInAnyPackage(ROOT + "base..", CORE + "base.."))))
                 .check(SCORING);
         for (String word : ACROSS) {
             for (String other : ACROSS) {
@@ -149,7 +148,13 @@ class ArchitectureTest {
                 .should()
                 .onlyDependOnClassesThat()
                 .resideInAnyPackage(
-                        "java.lang..", "java.math..", "java.time..", "java.util..", "org.lplp.core..", "org.lplp.scoring..", "org.joda.money..")
+                        "java.lang..",
+                        "java.math..",
+                        "java.time..",
+                        "java.util..",
+                        "org.lplp.core..",
+                        "org.lplp.scoring..",
+                        "org.joda.money..")
                 .check(SCORING);
         noClasses()
                 .that()
@@ -198,7 +203,8 @@ class ArchitectureTest {
                     boolean clock = owner.startsWith("java.time.") && name.equals("now");
                     boolean locale = owner.equals(Locale.class.getName()) && name.equals("getDefault");
                     boolean text = owner.equals(String.class.getName())
-                            && Set.of("format", "formatted", "toLowerCase", "toUpperCase").contains(name)
+                            && Set.of("format", "formatted", "toLowerCase", "toUpperCase")
+                                    .contains(name)
                             && !access.getTarget().getFullName().contains("(" + Locale.class.getName());
                     if (clock || locale || text) {
                         events.add(SimpleConditionEvent.violated(type, access.getDescription()));
@@ -211,11 +217,17 @@ class ArchitectureTest {
     @Test
     void nothingStaticChanges() {
         fields().that().areStatic().should().beFinal().check(SCORING);
-        fields().that().areStatic().and().doNotHaveModifier(JavaModifier.SYNTHETIC).should(beNoArray()).check(SCORING);
+        fields().that()
+                .areStatic()
+                .and()
+                .doNotHaveModifier(JavaModifier.SYNTHETIC)
+                .should(beNoArray())
+                .check(SCORING);
     }
 
     private static ArchCondition<JavaField> beNoArray() {
-        return ArchCondition.from(DescribedPredicate.describe("be no array", field -> !field.getRawType().isArray()));
+        return ArchCondition.from(DescribedPredicate.describe(
+                "be no array", field -> !field.getRawType().isArray()));
     }
 
     @Test

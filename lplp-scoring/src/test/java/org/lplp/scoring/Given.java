@@ -59,13 +59,19 @@ public final class Given {
 
     /** Reads a worked example out of SCORING.md: the block of text under the heading that names the test. */
     public static String documented(String test) {
+        String text = document();
+        int heading = text.indexOf("`" + test + "`");
+        int start = text.indexOf("```text\n", heading) + "```text\n".length();
+        return heading < 0
+                ? ""
+                : text.substring(start, text.indexOf("```", start)).stripTrailing();
+    }
+
+    /** Reads SCORING.md, from the folder of the module or from the root of the project. */
+    static String document() {
         try {
-            // From the folder of the module or from the root of the project.
             Path file = Path.of("SCORING.md");
-            String text = Files.readString(Files.exists(file) ? file : Path.of("lplp-scoring", "SCORING.md"));
-            int heading = text.indexOf("`" + test + "`");
-            int start = text.indexOf("```text\n", heading) + "```text\n".length();
-            return heading < 0 ? "" : text.substring(start, text.indexOf("\n```", start));
+            return Files.readString(Files.exists(file) ? file : Path.of("lplp-scoring", "SCORING.md"));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

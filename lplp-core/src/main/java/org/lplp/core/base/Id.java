@@ -47,7 +47,7 @@ public interface Id {
                     return false;
                 }
                 i += 2;
-            } else if (!isLetter(c) && !isDigit(c) && "-._~:/?#[]@!$&'()*+,;=".indexOf(c) < 0) {
+            } else if (!UriCharacters.isAllowed(c)) {
                 return false;
             }
         }

@@ -146,8 +146,9 @@ public final class Messages {
             });
             return PLACEHOLDER.matcher(needed).replaceAll(found -> {
                 String name = found.group(1);
-                boolean isMasked = name.equals(Finding.VALUE) && !showsValues;
-                return Matcher.quoteReplacement(isMasked ? MASKED : arguments.getOrDefault(name, MASKED));
+                String text = arguments.getOrDefault(name, MASKED);
+                boolean isFromFile = name.equals(Finding.VALUE);
+                return Matcher.quoteReplacement(isFromFile ? '"' + (showsValues ? text : MASKED) + '"' : text);
             });
         };
     }

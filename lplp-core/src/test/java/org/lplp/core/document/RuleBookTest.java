@@ -35,11 +35,12 @@ class RuleBookTest {
     private static final LocalDate TODAY = LocalDate.of(2026, 3, 4);
     private static final String CODE = "people.birth_after_enrolment";
 
-    /** What a host might add: it always finds something. */
-    private static final Rule<PortfolioFacts> OURS = RuleBookTest::always;
+    private static final Rule<PortfolioFacts> NAMELESS = hostRule();
+    private static final Rule<FrameworkFacts> NAMELESS_FRAMEWORK = hostRule();
 
-    private static <F> RuleSpec<F> always() {
-        return new RuleSpec<>("school.always", Severity.NOTE, 0, (facts, out) -> out.found(Pointer.root()));
+    /** What a host might add: it always finds something. */
+    private static <F> Rule<F> hostRule() {
+        return () -> new RuleSpec<>("school.always", Severity.NOTE, 0, (facts, out) -> out.found(Pointer.root()));
     }
 
     @Test
@@ -93,21 +94,20 @@ class RuleBookTest {
 
     @Test
     void ruleOfAHostIsAskedLast() {
-        RuleBook book = RuleBook.standard().with(OURS);
+        RuleBook book = RuleBook.standard().with(NAMELESS);
 
         Report report = book.check(enrolledBeforeBirth(), framework(), TODAY);
 
-        assertThat(report.findings().stream()).extracting(Finding::code).contains(OURS.code());
-        assertThat(report.rulesRun()).last().isEqualTo(OURS.code());
+        assertThat(report.findings().stream()).extracting(Finding::code).contains(NAMELESS.code());
+        assertThat(report.rulesRun()).last().isEqualTo(NAMELESS.code());
     }
 
     @Test
     void bookHasEachCodeOnce() {
-        RuleBook book = RuleBook.standard().with(OURS);
+        RuleBook book = RuleBook.standard().with(NAMELESS);
 
-        assertThatThrownBy(() -> book.with(OURS)).isInstanceOf(IllegalArgumentException.class);
-        assertThatThrownBy(() ->
-                        book.withFramework(List.<Rule<FrameworkFacts>>of(RuleBookTest::always), Function.identity()))
+        assertThatThrownBy(() -> book.with(NAMELESS)).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> book.withFramework(List.of(NAMELESS_FRAMEWORK), Function.identity()))
                 .isInstanceOf(IllegalArgumentException.class);
     }
 

@@ -74,9 +74,9 @@ class MessagesTest {
         Finding finding = Finding.of("measure.unknown", Severity.WARNING, "", Map.of(Finding.VALUE, "urn:x:$1 secret"));
 
         assertThat(Messages.in(Language.ENGLISH).message(finding))
-                .isEqualTo("The framework does not define the measure ….");
+                .isEqualTo("The framework does not define the measure \"…\".");
         assertThat(Messages.in(Language.ENGLISH).showingValues().message(finding))
-                .isEqualTo("The framework does not define the measure urn:x:$1 secret.");
+                .isEqualTo("The framework does not define the measure \"urn:x:$1 secret\".");
     }
 
     @Test

@@ -29,7 +29,15 @@ public final class CurrencyCodec {
 
     /** Gives a registered currency; null if the code is not of the form or not registered. */
     static CurrencyUnit registered(String code) {
-        boolean wellFormed = code.length() == 3 && code.chars().allMatch(c -> c >= 'A' && c <= 'Z');
-        return wellFormed ? CurrencyUnit.of(code) : null;
+        return isUpperCase(code) ? CurrencyUnit.of(code) : null;
+    }
+
+    private static boolean isUpperCase(String code) {
+        for (int i = 0; i < code.length(); i++) {
+            if (code.charAt(i) < 'A' || code.charAt(i) > 'Z') {
+                return false;
+            }
+        }
+        return code.length() == 3;
     }
 }

@@ -14,7 +14,7 @@ public final class LanguageCodec {
      * @return the value; null if it could not be built
      */
     public static Language read(Reading in) {
-        return StringCodec.read(in, "language", Language::of);
+        return StringCodec.read(in, "language", tag -> in.language(tag).orElse(null));
     }
 
     /**

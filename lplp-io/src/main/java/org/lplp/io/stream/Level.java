@@ -1,7 +1,9 @@
 package org.lplp.io.stream;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.SortedMap;
 
 /** One object or array into which the reader has gone down. Levels are used again; a document needs as many as it is deep. */
@@ -28,6 +30,9 @@ final class Level {
     /** Which elements of an array hold no value that can be used; null for none. */
     List<Integer> dropped;
 
+    /** How often members came that came more than once; null for none. */
+    private Map<String, Integer> occurrences;
+
     void enter(Shape newShape, boolean isArray, int offset) {
         shape = newShape;
         array = isArray;
@@ -39,6 +44,15 @@ final class Level {
         start = offset;
         unknown = null;
         dropped = null;
+        occurrences = null;
+    }
+
+    /** Notes that the member at which the reader stands was there before; gives how often it came by now. */
+    int again() {
+        if (occurrences == null) {
+            occurrences = new HashMap<>();
+        }
+        return occurrences.merge(name, 2, (before, second) -> before + 1);
     }
 
     /** Notes that the value at which the reader stands cannot be used. */

@@ -5,11 +5,14 @@ import com.fasterxml.jackson.core.JsonToken;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.lplp.core.base.Code;
+import org.lplp.core.base.Language;
 import org.lplp.core.base.Members;
 import org.lplp.core.base.NumberText;
 import org.lplp.core.finding.DocumentCode;
@@ -33,7 +36,8 @@ public final class Reading {
     private final Faults faults;
     private final List<String> ids = new ArrayList<>();
     private final Map<String, List<Integer>> dropped = new LinkedHashMap<>();
-    private final Map<String, Integer> occurrences = new TreeMap<>();
+    /** The languages met so far: few, in every text, and each costs a good deal to tell from what is none. */
+    private final Map<String, Optional<Language>> languages = new HashMap<>();
 
     private Level[] levels = new Level[8];
     private int depth;
@@ -107,9 +111,12 @@ public final class Reading {
     public Members endObject() {
         Level level = levels[depth];
         long required = level.shape.required();
-        for (String missing : level.shape.names(required & ~level.seen)) {
-            level.name = missing;
-            report(DocumentCode.MISSING_MEMBER, level.start, Map.of());
+        long missing = required & ~level.seen;
+        if (missing != 0) {
+            for (String name : level.shape.names(missing)) {
+                level.name = name;
+                report(DocumentCode.MISSING_MEMBER, level.start, Map.of());
+            }
         }
         depth--;
         if ((required & (~level.seen | level.bad)) != 0) {
@@ -196,7 +203,7 @@ public final class Reading {
     }
 
     private void duplicate() {
-        int occurrence = occurrences.merge(pointer().toString(), 2, (before, start) -> before + 1);
+        int occurrence = levels[depth].again();
         report(DocumentCode.DUPLICATE_MEMBER, offset(), Map.of("occurrence", Integer.toString(occurrence)));
         complete = false;
         next();
@@ -413,6 +420,12 @@ public final class Reading {
     void unknownCode(Code code) {
         Map<String, String> arguments = Map.of("type", code.getClass().getSimpleName(), Finding.VALUE, code.value());
         report(DocumentCode.UNKNOWN_CODE, offset(), arguments);
+    }
+
+    /** Gives the language of a tag; empty if the tag is not well-formed. */
+    Optional<Language> language(String tag) {
+        return languages.computeIfAbsent(
+                tag, any -> Language.isWellFormed(any) ? Optional.of(Language.of(any)) : Optional.empty());
     }
 
     /** Notes the id of a record, so that a reference to it is not called dangling when the record itself is lost. */

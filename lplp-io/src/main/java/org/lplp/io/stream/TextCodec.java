@@ -2,6 +2,7 @@ package org.lplp.io.stream;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.lplp.core.base.Language;
 import org.lplp.core.base.Text;
@@ -47,16 +48,16 @@ public final class TextCodec {
         Map<String, String> names = new HashMap<>();
         Map<Language, String> wordings = new TreeMap<>();
         for (String tag = in.nextName(names); tag != null; tag = in.nextName(names)) {
-            boolean wellFormed = Language.isWellFormed(tag);
-            if (!wellFormed) {
+            Optional<Language> language = in.language(tag);
+            if (language.isEmpty()) {
                 in.wrongName("language");
                 in.lose();
             }
             in.next();
             String words = in.string("string", narrative);
             names.put(tag, words);
-            if (wellFormed && words != null) {
-                wordings.put(Language.of(tag), words);
+            if (language.isPresent() && words != null) {
+                wordings.put(language.get(), words);
             }
         }
         if (wordings.isEmpty()) {

@@ -35,6 +35,11 @@ public final class UriCodec {
     }
 
     private static boolean isAscii(String text) {
-        return text.chars().allMatch(c -> c <= LAST_ASCII);
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) > LAST_ASCII) {
+                return false;
+            }
+        }
+        return true;
     }
 }

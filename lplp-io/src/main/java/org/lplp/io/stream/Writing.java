@@ -1,5 +1,6 @@
 package org.lplp.io.stream;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Iterator;
 import java.util.List;
@@ -17,15 +18,23 @@ public final class Writing {
 
     private static final byte[] HEX = {'0', '1', '2', '3', '4', '5', '6', '7', '8', '9', 'a', 'b', 'c', 'd', 'e', 'f'};
 
-    /** A character takes at most six bytes: the escape of a control character. */
+    /** A code unit takes at most six bytes: the escape of a control character. */
     private static final int MOST_BYTES = 6;
 
-    private byte[] bytes = new byte[1024];
+    private static final int FIRST_CHUNK = 1 << 10;
+    private static final int MOST_CHUNK = 1 << 14;
+
+    /** Chunks rather than one array that grows: what is written is copied once, at the end. */
+    private final List<Chunk> full = new ArrayList<>();
+
+    private byte[] bytes = new byte[FIRST_CHUNK];
     private int length;
     private boolean first = true;
 
     private Open[] open = new Open[8];
     private int depth;
+
+    private record Chunk(byte[] bytes, int length) {}
 
     /** An object that has members of which the model knows nothing. */
     private static final class Open {
@@ -138,21 +147,46 @@ public final class Writing {
      */
     void string(String text) {
         separate();
-        reserve(text.length() * MOST_BYTES + 2);
-        bytes[length++] = '"';
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            if (c >= ' ' && c < 0x80 && c != '"' && c != '\\') {
-                bytes[length++] = (byte) c;
-            } else if (c < 0x80) {
-                escape(c);
-            } else if (Character.isHighSurrogate(c)) {
-                wide(text.codePointAt(i++));
-            } else {
-                wide(c);
+        put('"');
+        int from = 0;
+        while (from < text.length()) {
+            if (bytes.length - length < 2 * MOST_BYTES) {
+                next();
+            }
+            int to = Math.min(text.length(), from + (bytes.length - length) / MOST_BYTES - 1);
+            from = plain(text, from, to);
+            if (from < to) {
+                from = other(text, from);
             }
         }
-        bytes[length++] = '"';
+        put('"');
+    }
+
+    /** Writes characters as long as they need no escape and one byte each; gives where it stopped. */
+    private int plain(String text, int from, int to) {
+        byte[] target = bytes;
+        int at = length;
+        int i = from;
+        for (; i < to; i++) {
+            char c = text.charAt(i);
+            if (c < ' ' || c >= 0x80 || c == '"' || c == '\\') {
+                break;
+            }
+            target[at++] = (byte) c;
+        }
+        length = at;
+        return i;
+    }
+
+    /** Writes one character of any other kind; gives where the next begins. */
+    private int other(String text, int at) {
+        int point = text.codePointAt(at);
+        if (point >= 0x80) {
+            wide(point);
+        } else {
+            escape((char) point);
+        }
+        return at + Character.charCount(point);
     }
 
     private void escape(char c) {
@@ -191,9 +225,8 @@ public final class Writing {
      */
     void literal(String literal) {
         separate();
-        reserve(literal.length());
         for (int i = 0; i < literal.length(); i++) {
-            bytes[length++] = (byte) literal.charAt(i);
+            put(literal.charAt(i));
         }
     }
 
@@ -243,14 +276,17 @@ public final class Writing {
     }
 
     private void put(char c) {
-        reserve(1);
+        if (length == bytes.length) {
+            next();
+        }
         bytes[length++] = (byte) c;
     }
 
-    private void reserve(int more) {
-        if (bytes.length - length < more) {
-            bytes = Arrays.copyOf(bytes, Math.max(bytes.length * 2, length + more));
-        }
+    /** Lays the chunk aside, as far as it is full, and begins the next. */
+    private void next() {
+        full.add(new Chunk(bytes, length));
+        bytes = new byte[Math.min(bytes.length * 2, MOST_CHUNK)];
+        length = 0;
     }
 
     /**
@@ -259,6 +295,17 @@ public final class Writing {
      * @return the bytes
      */
     byte[] toBytes() {
-        return Arrays.copyOf(bytes, length);
+        int total = length;
+        for (Chunk chunk : full) {
+            total += chunk.length();
+        }
+        byte[] all = new byte[total];
+        int at = 0;
+        for (Chunk chunk : full) {
+            System.arraycopy(chunk.bytes(), 0, all, at, chunk.length());
+            at += chunk.length();
+        }
+        System.arraycopy(bytes, 0, all, at, length);
+        return all;
     }
 }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Random;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -18,6 +19,8 @@ import org.lplp.core.check.AnyDocument;
 import org.lplp.core.document.Document;
 import org.lplp.core.document.Framework;
 import org.lplp.core.document.Portfolio;
+import org.lplp.core.finding.Finding;
+import org.lplp.core.finding.Findings;
 import org.lplp.core.finding.Severity;
 
 /** Whatever the bytes: a document or an error, never an exception. */
@@ -76,6 +79,22 @@ class AnyBytesTest {
         try (NdjsonReader<Document> records = LPLP.records(new ByteArrayInputStream(bytes))) {
             records.forEachRemaining(record -> assertLawful(record.result()));
         }
+    }
+
+    /** So that what the checks find of them in a document that was read can be left out: it is known already. */
+    @Property(tries = 200, shrinking = ShrinkingMode.OFF)
+    void readingFindsEveryUnknownCodeAndMemberThatTheChecksFind(@ForAll long seed) {
+        Portfolio portfolio = AnyDocument.any(Portfolio.class, seed, 2, 3);
+        ReadResult<Portfolio> read = LPLP.readPortfolio(LPLP.write(portfolio));
+        assertThat(unknown(read.findings()))
+                .isEqualTo(unknown(LPLP.validate(portfolio, FRAMEWORK, AS_OF).findings()));
+    }
+
+    private static List<Finding> unknown(Findings findings) {
+        return findings.stream()
+                .filter(finding -> finding.code().startsWith("document.unknown"))
+                .map(finding -> Finding.of(finding.code(), finding.severity(), finding.pointer(), finding.arguments()))
+                .toList();
     }
 
     @Provide

@@ -88,7 +88,8 @@ class RuleSamplesTest {
         Validated validated = Lplp.standard()
                 .validate(read, framework(code), document.getIssued().toLocalDate());
         List<Finding> found = validated.findings().stream()
-                .filter(finding -> finding.severity() != Severity.NOTE || finding.code().equals(code))
+                .filter(finding ->
+                        finding.severity() != Severity.NOTE || finding.code().equals(code))
                 .toList();
 
         assertThat(read.complete()).isTrue();
@@ -125,7 +126,10 @@ class RuleSamplesTest {
             return List.of();
         }
         try (Stream<Path> files = Files.walk(FOLDER)) {
-            return files.filter(Files::isRegularFile).map(FOLDER::relativize).sorted().toList();
+            return files.filter(Files::isRegularFile)
+                    .map(FOLDER::relativize)
+                    .sorted()
+                    .toList();
         }
     }
 

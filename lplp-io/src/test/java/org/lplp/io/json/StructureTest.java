@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.net.URI;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -312,5 +313,36 @@ class StructureTest {
 
     private static List<PeerSession> sessions(ReadResult<Portfolio> read) {
         return read.document().orElseThrow().getPeer().getSessions();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            quoteCharacter = '`',
+            delimiter = '|',
+            value = {
+                "urn:x:e|true",
+                "https://example.org/a?b#c|true",
+                "photos/zo%C3%AB.png|true",
+                "photos/zoë.png|false",
+                "a b|false",
+                "http://[|false",
+                "%zz|false"
+            })
+    void urisAreAscii(String uri, boolean taken) {
+        ReadResult<Portfolio> read = Samples.read(Samples.portfolio(",\"mustUnderstand\":[\"" + uri + "\"]"));
+        assertThat(read.document().orElseThrow().getMustUnderstand()).hasSize(taken ? 1 : 0);
+        assertThat(read.complete()).isEqualTo(taken);
+    }
+
+    @Test
+    void uriBeyondAsciiIsNotWritten() {
+        Portfolio portfolio = Portfolio.builder()
+                .from(Samples.read(Samples.portfolio()).orThrow())
+                .addMustUnderstand(URI.create("urn:x:zoë"))
+                .build();
+        assertThatThrownBy(() -> Lplp.standard().write(portfolio))
+                .isInstanceOf(LplpException.class)
+                .hasMessageContaining("URI")
+                .hasMessageNotContaining("zoë");
     }
 }

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -151,6 +153,15 @@ class ValidateTest {
                 .hasMessageContaining("none")
                 .hasCauseInstanceOf(java.nio.file.NoSuchFileException.class);
         assertThatThrownBy(() -> LPLP.readPortfolio(directory)).isInstanceOf(LplpException.class);
+        InputStream broken = new InputStream() {
+            @Override
+            public int read() throws IOException {
+                throw new IOException("gone");
+            }
+        };
+        assertThatThrownBy(() -> LPLP.read(broken))
+                .isInstanceOf(LplpException.class)
+                .hasRootCauseMessage("gone");
     }
 
     @Test

@@ -28,11 +28,13 @@ public record Rational(BigInteger numerator, BigInteger denominator) implements 
         if (denominator.signum() == 0) {
             throw new ArithmeticException("a fraction needs a denominator other than zero");
         }
-        BigInteger common = numerator.gcd(denominator);
-        BigInteger divisor = denominator.signum() < 0 ? common.negate() : common;
-        if (!divisor.equals(BigInteger.ONE)) {
-            numerator = numerator.divide(divisor);
-            denominator = denominator.divide(divisor);
+        if (!denominator.equals(BigInteger.ONE)) {
+            BigInteger common = numerator.gcd(denominator);
+            BigInteger divisor = denominator.signum() < 0 ? common.negate() : common;
+            if (!divisor.equals(BigInteger.ONE)) {
+                numerator = numerator.divide(divisor);
+                denominator = denominator.divide(divisor);
+            }
         }
     }
 
@@ -78,6 +80,12 @@ public record Rational(BigInteger numerator, BigInteger denominator) implements 
      * @return the sum
      */
     public Rational plus(Rational other) {
+        if (numerator.signum() == 0) {
+            return other;
+        }
+        if (denominator.equals(other.denominator)) {
+            return new Rational(numerator.add(other.numerator), denominator);
+        }
         return new Rational(
                 numerator.multiply(other.denominator).add(other.numerator.multiply(denominator)),
                 denominator.multiply(other.denominator));
@@ -144,7 +152,9 @@ public record Rational(BigInteger numerator, BigInteger denominator) implements 
 
     @Override
     public int compareTo(Rational other) {
-        return numerator.multiply(other.denominator).compareTo(other.numerator.multiply(denominator));
+        return denominator.equals(other.denominator)
+                ? numerator.compareTo(other.numerator)
+                : numerator.multiply(other.denominator).compareTo(other.numerator.multiply(denominator));
     }
 
     /** Gives the fraction as a decimal for people, rounded half up to six decimals, without trailing zeros. */

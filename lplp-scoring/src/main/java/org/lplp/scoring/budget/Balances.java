@@ -24,7 +24,7 @@ public record Balances(
         BigMoney other) {
 
     static Balances of(CurrencyUnit currency, Map<Account, BigMoney> accounts) {
-        BigMoney zero = BigMoney.zero(currency);
+        BigMoney zero = BigMoney.zero(currency, currency.getDecimalPlaces());
         BigMoney other = zero;
         for (Map.Entry<Account, BigMoney> account : accounts.entrySet()) {
             other = account.getKey().isKnown() ? other : other.plus(account.getValue());

@@ -23,7 +23,10 @@ public record BudgetPositionDetail(List<BudgetReading> budgets, List<Balances> t
     public String toString() {
         StringBuilder text = new StringBuilder("total ").append(totals);
         for (BudgetReading budget : budgets) {
-            text.append("\n  ").append(Figure.named(budget.purpose())).append(' ').append(budget.budget());
+            text.append("\n  ")
+                    .append(Figure.named(budget.purpose()))
+                    .append(' ')
+                    .append(budget.budget());
             text.append(' ').append(budget.balances());
             text.append(budget.overdrawn() ? ", overdrawn" : "");
             for (Spending<?> spending : budget.byGoal()) {

@@ -179,7 +179,7 @@ public final class Readings {
         }
         Rational figure = statistic == Statistic.SUM ? Rational.of(sum) : Rational.of(ids.size());
         Optional<LocalDate> on = byDay.isEmpty() ? Optional.empty() : Optional.of(byDay.lastKey());
-        return Reading.of(figure, figure + " of " + Figure.count(ids.size(), "observation"), ids, on);
+        return Reading.of(figure, figure + " from " + Figure.count(ids.size(), "observation"), ids, on);
     }
 
     private static Reading conflict(LocalDate on) {

@@ -26,7 +26,7 @@ import org.lplp.scoring.base.Standing;
  * The score {@code peer.credits}: the credits that the learner's witnessed sessions earned by the tariff, less what lapsed and
  * what was exchanged; and what sets the ledger apart from it.
  *
- * <p>The contributions of sessions, lapses and exchanges sum to the value.
+ * <p>The contributions of sessions, lapses and exchanges sum to the value; what sets the ledger apart contributes nothing and says so.
  */
 public final class PeerCredits {
 
@@ -159,6 +159,9 @@ public final class PeerCredits {
     private void differ(String ref, String reason, BigDecimal amount) {
         if (amount.signum() != 0) {
             differences.add(new Difference(ref, reason, amount));
+            String apart =
+                    "the ledger says " + Figure.plain(amount.abs()) + (amount.signum() > 0 ? " more: " : " less: ");
+            contributions.add(new Contribution(ref, apart + reason, BigDecimal.ZERO));
         }
     }
 

@@ -47,7 +47,7 @@ public record PeerCreditsDetail(
                 .append(Figure.plain(balance))
                 .append("; ledger ")
                 .append(Figure.plain(ledgerBalance));
-        units.ifPresent(count -> text.append("; ").append(Figure.plain(count)).append(" units toward a qualification"));
+        units.ifPresent(whole -> text.append("; units toward a qualification: ").append(Figure.plain(whole)));
         for (Accrual accrual : accruals) {
             accrual.notCredited()
                     .ifPresent(reason -> text.append("\n  ")

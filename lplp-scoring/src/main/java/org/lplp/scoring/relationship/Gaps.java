@@ -33,7 +33,7 @@ final class Gaps {
         }
     }
 
-    List<String> find(List<Tie> ties, List<Cell> cells) {
+    List<String> inCells(List<Tie> ties, List<Cell> cells) {
         List<String> gaps = new ArrayList<>();
         for (Sphere sphere : Sphere.values()) {
             if (ties.stream().noneMatch(tie -> tie.sphere() == sphere)) {
@@ -41,18 +41,21 @@ final class Gaps {
                 continue;
             }
             for (Cell cell : cells) {
-                if (cell.sphere() == sphere && !cell.isCovered()) {
-                    String aspect = Words.of(cell.aspect());
-                    gaps.add(
-                            Words.of(sphere) + " sphere " + (cell.isOpen() ? "is not rated for " : "has no ") + aspect);
+                // What nobody rated is missing, which is not the same as a gap.
+                if (cell.sphere() == sphere && !cell.isCovered() && !cell.isOpen()) {
+                    gaps.add(Words.of(sphere) + " sphere has no " + Words.of(cell.aspect()));
                 }
             }
         }
-        policy.getRecencyDays().ifPresent(days -> contact(ties, days, gaps));
         return gaps;
     }
 
-    private void contact(List<Tie> ties, int days, List<String> gaps) {
+    List<String> inContact(List<Tie> ties) {
+        return policy.getRecencyDays().map(days -> inContact(ties, days)).orElse(List.of());
+    }
+
+    private List<String> inContact(List<Tie> ties, int days) {
+        List<String> gaps = new ArrayList<>();
         Window window = new Window(asOf, Optional.of(days));
         boolean any = false;
         boolean withAdult = false;
@@ -74,5 +77,6 @@ final class Gaps {
         } else if (!withAdult) {
             missing.add("people.adult");
         }
+        return gaps;
     }
 }

@@ -28,7 +28,7 @@ import org.lplp.scoring.base.Scored;
  * covered by a tie in force of at least the framework's strength.
  *
  * <p>It says what the record shows, no more: a cell that nobody rated is not covered and is listed as missing, and where no tie
- * is rated at all there is no value. Each covered cell contributes a sixteenth.
+ * is rated at all there is no value. Each covered cell contributes a sixteenth; what was not there contributes nothing and says so.
  */
 public final class RelationshipMap {
 
@@ -82,7 +82,12 @@ public final class RelationshipMap {
                 }
             }
         }
-        RelationshipMapDetail detail = detail(ties, cells);
+        Gaps gaps = new Gaps(people, policy, asOf, missing);
+        List<String> contact = gaps.inContact(ties);
+        contact.forEach(gap -> contributions.add(new Contribution("contact", gap, BigDecimal.ZERO)));
+        List<String> inWords = new ArrayList<>(gaps.inCells(ties, cells));
+        inWords.addAll(contact);
+        RelationshipMapDetail detail = detail(ties, cells, inWords);
         return new Scored<>(
                 CODE,
                 Optional.empty(),
@@ -151,7 +156,7 @@ public final class RelationshipMap {
         return cells;
     }
 
-    private RelationshipMapDetail detail(List<Tie> ties, List<Cell> cells) {
+    private RelationshipMapDetail detail(List<Tie> ties, List<Cell> cells, List<String> gaps) {
         Map<Sphere, Integer> sphereMinima = new EnumMap<>(Sphere.class);
         Map<Aspect, Integer> aspectMinima = new EnumMap<>(Aspect.class);
         Map<PersonId, Set<Aspect>> gives = new HashMap<>();
@@ -180,6 +185,6 @@ public final class RelationshipMap {
                 multiplexity,
                 Diversity.of(ties),
                 reader.reciprocity(),
-                new Gaps(people, policy, asOf, missing).find(ties, cells));
+                gaps);
     }
 }

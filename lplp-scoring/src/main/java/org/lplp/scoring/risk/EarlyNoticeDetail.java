@@ -50,7 +50,7 @@ public record EarlyNoticeDetail(
                     .append(factor.statistic())
                     .append(' ');
             text.append(factor.points()
-                    .map(points -> factor.reading().text() + ": " + Figure.plain(points) + " points")
+                    .map(points -> factor.reading().text() + ", points " + Figure.plain(points))
                     .orElse(factor.reading().reason()));
         }
         return text.toString();

@@ -27,13 +27,15 @@ class ApportionmentTest {
 
     @Test
     void unitsThatAreLeftGoToTheLargestRemainders() {
-        // Hamilton's method, 10 seats for 43, 42 and 15 of 100 votes: quotas 4.3, 4.2, 1.5; floors 4, 4, 1; one is left for .5.
+        // Hamilton's method, 10 seats for 43, 42 and 15 of 100 votes: quotas 4.3, 4.2, 1.5; floors 4, 4, 1; one is left
+        // for .5.
         assertThat(Apportionment.split(BigInteger.TEN, whole(43, 42, 15))).isEqualTo(whole(4, 4, 2));
     }
 
     @Test
     void aNegativeTotalIsSplitAsThePositiveOne() {
-        assertThat(Apportionment.split(BigInteger.valueOf(-100), whole(1, 1, 1))).isEqualTo(whole(-34, -33, -33));
+        assertThat(Apportionment.split(BigInteger.valueOf(-100), whole(1, 1, 1)))
+                .isEqualTo(whole(-34, -33, -33));
     }
 
     @Test

@@ -15,8 +15,11 @@ class RationalTest {
 
     @Test
     void nineOfNinetyIsExactlyATenth() {
-        assertThat(Rational.of(9, 90)).isEqualTo(Rational.of(new BigDecimal("0.10"))).isEqualTo(Rational.of(-1, -10));
-        assertThat(Rational.of(9, 90).compareTo(Rational.of(new BigDecimal("0.1")))).isZero();
+        assertThat(Rational.of(9, 90))
+                .isEqualTo(Rational.of(new BigDecimal("0.10")))
+                .isEqualTo(Rational.of(-1, -10));
+        assertThat(Rational.of(9, 90).compareTo(Rational.of(new BigDecimal("0.1"))))
+                .isZero();
     }
 
     @Test
@@ -63,7 +66,8 @@ class RationalTest {
         Rational right = Rational.of(c, d);
         assertThat(left.plus(right).minus(right)).isEqualTo(left);
         assertThat(left.times(right)).isEqualTo(right.times(left));
-        assertThat(Integer.signum(left.compareTo(right))).isEqualTo(left.minus(right).signum());
+        assertThat(Integer.signum(left.compareTo(right)))
+                .isEqualTo(left.minus(right).signum());
         if (c != 0) {
             assertThat(left.dividedBy(right).times(right)).isEqualTo(left);
         }

@@ -28,15 +28,23 @@ class ScoredTest {
                 List.of("the first"),
                 "detail");
         assertThat(scored)
-                .hasToString("risk.early_notice urn:r:1 = no value in [1, 2.5]\n  1.0 urn:f:1: latest 3\n  missing calendar\n"
-                        + "  decided the first\ndetail");
+                .hasToString(
+                        "risk.early_notice urn:r:1 = no value in [1, 2.5]\n  1.0 urn:f:1: latest 3\n  missing calendar\n"
+                                + "  decided the first\ndetail");
     }
 
     @Test
     void aScoreKeepsItsListsToItself() {
         List<String> missing = new ArrayList<>(List.of("calendar"));
         Scored<String> scored = new Scored<>(
-                "x", Optional.empty(), Optional.of(BigDecimal.ONE), Optional.empty(), List.of(), missing, List.of(), "");
+                "x",
+                Optional.empty(),
+                Optional.of(BigDecimal.ONE),
+                Optional.empty(),
+                List.of(),
+                missing,
+                List.of(),
+                "");
         missing.clear();
         assertThat(scored.missing()).containsExactly("calendar");
         assertThat(scored).hasToString("x = 1\n  missing calendar\n");
@@ -47,7 +55,8 @@ class ScoredTest {
         assertThatThrownBy(() -> new Interval(BigDecimal.TEN, BigDecimal.ONE))
                 .isInstanceOf(IllegalArgumentException.class);
         assertThat(OPEN.isOpen()).isTrue();
-        assertThat(new Interval(BigDecimal.ONE, new BigDecimal("1.00")).isOpen()).isFalse();
+        assertThat(new Interval(BigDecimal.ONE, new BigDecimal("1.00")).isOpen())
+                .isFalse();
     }
 
     @Test
@@ -58,7 +67,8 @@ class ScoredTest {
         // 2024 is a leap year.
         assertThat(window.contains(day("2024-02-29"))).isTrue();
         assertThat(window.contains(day("2024-02-28"))).isFalse();
-        assertThat(new Window(day("2024-03-01"), Optional.empty()).contains(day("1900-01-01"))).isTrue();
+        assertThat(new Window(day("2024-03-01"), Optional.empty()).contains(day("1900-01-01")))
+                .isTrue();
     }
 
     @Test

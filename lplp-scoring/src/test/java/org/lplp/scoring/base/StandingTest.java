@@ -38,7 +38,10 @@ class StandingTest {
 
     @Test
     void theSameRecordTwiceCountsOnce() {
-        assertThat(standing(observation("b").build(), observation("a").build(), observation("b").build()))
+        assertThat(standing(
+                        observation("b").build(),
+                        observation("a").build(),
+                        observation("b").build()))
                 .containsExactly("a", "b");
         assertThat(missing).isEmpty();
     }
@@ -46,13 +49,15 @@ class StandingTest {
     @Test
     void twoRecordsOfOneIdThatDifferDoNotCount() {
         Observation other = observation("a").value(BigDecimal.TEN).build();
-        assertThat(standing(observation("a").build(), other, observation("a").build())).isEmpty();
+        assertThat(standing(observation("a").build(), other, observation("a").build()))
+                .isEmpty();
         assertThat(missing).containsExactly("measure.observations: urn:o:a is there twice with different content");
     }
 
     @Test
     void aRecordThatAnotherReplacesDoesNotCount() {
-        assertThat(standing(observation("a").build(), replacing("b", "a"), replacing("c", "b"))).containsExactly("c");
+        assertThat(standing(observation("a").build(), replacing("b", "a"), replacing("c", "b")))
+                .containsExactly("c");
     }
 
     @Test
@@ -69,7 +74,8 @@ class StandingTest {
     @Test
     void anEntryOfALedgerIsNeverReplaced() {
         List<Observation> entries = List.of(observation("a").build(), replacing("b", "a"));
-        assertThat(Standing.entries(entries, Observation::getId, "peer.credits", missing)).hasSize(2);
+        assertThat(Standing.entries(entries, Observation::getId, "peer.credits", missing))
+                .hasSize(2);
     }
 
     @Test

@@ -87,22 +87,32 @@ class BudgetPositionTest {
     }
 
     private static Scored<BudgetPositionDetail> score(Budget... budgets) {
-        return BudgetPosition.score(
-                BudgetSection.builder().addBudgets(budgets).build(), POLICY, Set.of(WORK), AS_OF);
+        return BudgetPosition.score(BudgetSection.builder().addBudgets(budgets).build(), POLICY, Set.of(WORK), AS_OF);
     }
 
     @Test
     void whatWasPutInIsAvailableCommittedOrSpent() {
-        // 500 put in; 200 set aside for work and 50 for maths; 120 of the 200 paid, 20 of it paid back as available; another 60
-        // paid straight. Available 500 − 200 − 50 + 20 − 60 = 210, committed 200 + 50 − 120 = 130, spent 120 − 20 + 60 = 160.
+        // 500 put in; 200 set aside for work and 50 for maths; 120 of the 200 paid, 20 of it paid back as available;
+        // another 60
+        // paid straight. Available 500 − 200 − 50 + 20 − 60 = 210, committed 200 + 50 − 120 = 130, spent 120 − 20 + 60
+        // = 160.
         // One goal for which it spent is reached: 160 / 1.
         Budget budget = budget(
                         "1",
                         allocate("1", "500.00").build(),
-                        commit("2", "200.00").towards(WORK).supplierKind(SupplierKind.OUTSIDE).build(),
+                        commit("2", "200.00")
+                                .towards(WORK)
+                                .supplierKind(SupplierKind.OUTSIDE)
+                                .build(),
                         commit("3", "50.00").towards(MATHS).build(),
                         pay("4", "120.00").against(TransactionId.of("urn:tx:2")).build(),
-                        transaction("5", TransactionKind.REFUND, "2025-12-01", Account.SPENT, Account.AVAILABLE, "20.00")
+                        transaction(
+                                        "5",
+                                        TransactionKind.REFUND,
+                                        "2025-12-01",
+                                        Account.SPENT,
+                                        Account.AVAILABLE,
+                                        "20.00")
                                 .against(TransactionId.of("urn:tx:4"))
                                 .build(),
                         transaction("6", TransactionKind.SPEND, "2026-01-10", Account.AVAILABLE, Account.SPENT, "60.00")
@@ -152,7 +162,11 @@ class BudgetPositionTest {
                         .get(0)
                         .costPerGoal())
                 .contains(money("GBP 33.33"));
-        assertThat(BudgetPosition.score(section, POLICY, Set.of(), AS_OF).detail().budgets().get(0).costPerGoal())
+        assertThat(BudgetPosition.score(section, POLICY, Set.of(), AS_OF)
+                        .detail()
+                        .budgets()
+                        .get(0)
+                        .costPerGoal())
                 .isEmpty();
         Scored<BudgetPositionDetail> unknown = BudgetPosition.score(section, POLICY, AS_OF);
         assertThat(unknown.detail().budgets().get(0).goalsReached()).isEmpty();
@@ -162,17 +176,22 @@ class BudgetPositionTest {
 
     @Test
     void whatHappensAfterTheDayDoesNotCount() {
-        Budget budget = budget("1", allocate("1", "10.00").build(), allocate("2", "5.00").on(day("2026-04-01")).build())
+        Budget budget = budget(
+                        "1",
+                        allocate("1", "10.00").build(),
+                        allocate("2", "5.00").on(day("2026-04-01")).build())
                 .build();
         assertThat(score(budget).value()).contains(number("10.00"));
-        Budget later = budget("1", allocate("2", "5.00").on(day("2026-04-01")).build()).build();
+        Budget later =
+                budget("1", allocate("2", "5.00").on(day("2026-04-01")).build()).build();
         assertThat(score(later).value()).contains(number("0"));
     }
 
     @Test
     void twoCurrenciesHaveNoSum() {
         Budget pounds = budget("1", allocate("1", "10.00").build()).build();
-        Budget euros = budget("2").currency(CurrencyUnit.of("EUR"))
+        Budget euros = budget("2")
+                .currency(CurrencyUnit.of("EUR"))
                 .addTransactions(Transaction.builder()
                         .id(TransactionId.of("urn:tx:9"))
                         .kind(TransactionKind.ALLOCATE)
@@ -184,7 +203,8 @@ class BudgetPositionTest {
         assertThat(scored.value()).isEmpty();
         assertThat(scored.contributions()).isEmpty();
         assertThat(scored.missing()).containsExactly("budget.one_currency: EUR, GBP");
-        assertThat(scored.detail().totals()).extracting(Balances::available)
+        assertThat(scored.detail().totals())
+                .extracting(Balances::available)
                 .containsExactly(money("EUR 7.00"), money("GBP 10.00"));
     }
 
@@ -198,7 +218,8 @@ class BudgetPositionTest {
                                 .kind(TransactionKind.SPEND)
                                 .on(day("2025-10-01"))
                                 .towards(WORK)
-                                .addPostings(posting(Account.AVAILABLE, "EUR -4.00"), posting(Account.SPENT, "EUR 4.00"))
+                                .addPostings(
+                                        posting(Account.AVAILABLE, "EUR -4.00"), posting(Account.SPENT, "EUR 4.00"))
                                 .build())
                 .build();
         Scored<BudgetPositionDetail> scored = score(mixed);
@@ -214,7 +235,9 @@ class BudgetPositionTest {
         Budget budget = budget(
                         "1",
                         allocate("1", "10.00").build(),
-                        allocate("2", "5.00").addPostings(posting(Account.AVAILABLE, "GBP 0.01")).build())
+                        allocate("2", "5.00")
+                                .addPostings(posting(Account.AVAILABLE, "GBP 0.01"))
+                                .build())
                 .build();
         Scored<BudgetPositionDetail> scored = score(budget);
         assertThat(scored.value()).isEmpty();
@@ -227,7 +250,8 @@ class BudgetPositionTest {
     void anEntryCountsOnceAndOneThatContradictsAnotherLeavesThePositionOpen() {
         Transaction one = allocate("1", "10.00").build();
         assertThat(score(budget("1", one, one).build()).value()).contains(number("10.00"));
-        Scored<BudgetPositionDetail> contradictory = score(budget("1", one, allocate("1", "11.00").build()).build());
+        Scored<BudgetPositionDetail> contradictory =
+                score(budget("1", one, allocate("1", "11.00").build()).build());
         assertThat(contradictory.value()).isEmpty();
         assertThat(contradictory.missing())
                 .containsExactly("budget.transactions: urn:tx:1 is there twice with different content");
@@ -238,7 +262,8 @@ class BudgetPositionTest {
         Scored<BudgetPositionDetail> none = score(budget("1").build());
         assertThat(none.value()).isEmpty();
         assertThat(none.missing()).containsExactly("budget.transactions: urn:b:1 has no ledger");
-        Scored<BudgetPositionDetail> some = score(budget("1").build(), budget("2", allocate("1", "3.00").build()).build());
+        Scored<BudgetPositionDetail> some = score(
+                budget("1").build(), budget("2", allocate("1", "3.00").build()).build());
         assertThat(some.value()).contains(number("3.00"));
         assertThat(some.missing()).hasSize(1);
         assertThat(score().value()).isEmpty();
@@ -247,7 +272,10 @@ class BudgetPositionTest {
 
     @Test
     void whatIsOverdrawnIsNegativeAndSaidToBe() {
-        Budget budget = budget("1", allocate("1", "10.00").build(), commit("2", "25.00").build())
+        Budget budget = budget(
+                        "1",
+                        allocate("1", "10.00").build(),
+                        commit("2", "25.00").build())
                 .purpose(BudgetPurpose.of("Canary's own"))
                 .build();
         Scored<BudgetPositionDetail> scored = score(budget);
@@ -262,7 +290,13 @@ class BudgetPositionTest {
         Budget budget = budget(
                         "1",
                         allocate("1", "10.00").build(),
-                        transaction("2", TransactionKind.of("lend"), "2025-10-01", Account.AVAILABLE, Account.of("lent"), "4.00")
+                        transaction(
+                                        "2",
+                                        TransactionKind.of("lend"),
+                                        "2025-10-01",
+                                        Account.AVAILABLE,
+                                        Account.of("lent"),
+                                        "4.00")
                                 .build())
                 .build();
         Balances balances = score(budget).detail().totals().get(0);
@@ -276,7 +310,9 @@ class BudgetPositionTest {
                         "1",
                         pay("1", "10.00").against(TransactionId.of("urn:tx:2")).build(),
                         pay("2", "4.00").against(TransactionId.of("urn:tx:1")).build(),
-                        pay("3", "1.00").against(TransactionId.of("urn:tx:elsewhere")).build())
+                        pay("3", "1.00")
+                                .against(TransactionId.of("urn:tx:elsewhere"))
+                                .build())
                 .build();
         assertThat(score(budget).detail().budgets().get(0).byGoal())
                 .containsExactly(new Spending<>(Optional.empty(), money("GBP 15.00")));
@@ -310,8 +346,10 @@ class BudgetPositionTest {
         }
         List<Transaction> shuffled = new ArrayList<>(ledger);
         Collections.shuffle(shuffled, new Random(seed));
-        Scored<BudgetPositionDetail> scored = score(budget("1", ledger.toArray(Transaction[]::new)).build());
-        assertThat(score(budget("1", shuffled.toArray(Transaction[]::new)).build())).isEqualTo(scored);
+        Scored<BudgetPositionDetail> scored =
+                score(budget("1", ledger.toArray(Transaction[]::new)).build());
+        assertThat(score(budget("1", shuffled.toArray(Transaction[]::new)).build()))
+                .isEqualTo(scored);
         for (Balances balances : scored.detail().totals()) {
             assertThat(balances.imbalance().isZero()).isTrue();
             BigMoney byGoal = scored.detail().budgets().get(0).byGoal().stream()

@@ -84,7 +84,8 @@ import org.lplp.core.relationship.Voice;
  */
 final class AnyPortfolio {
 
-    private static final List<String> CODES = List.of("planned", "held", "held", "held", "cancelled", "noShow", "Canary said");
+    private static final List<String> CODES =
+            List.of("planned", "held", "held", "held", "cancelled", "noShow", "Canary said");
 
     private final Random content;
     private final Random order;
@@ -104,24 +105,30 @@ final class AnyPortfolio {
                 .issued(OffsetDateTime.parse("2026-03-31T12:00:00Z"))
                 .people(PeopleSection.builder()
                         .learner(learner())
-                        .people(list(6, i -> Person.builder()
-                                .id(person())
-                                .name(secret())
-                                .adult(perhaps(content.nextBoolean()))
-                                .build()))
+                        .people(list(
+                                6,
+                                i -> Person.builder()
+                                        .id(person())
+                                        .name(secret())
+                                        .adult(perhaps(content.nextBoolean()))
+                                        .build()))
                         .build())
                 .relationship(RelationshipSection.builder()
                         .relationships(list(6, this::relationship))
                         .build())
                 .calendar(CalendarSection.builder().terms(list(2, this::term)).build())
-                .mentoring(MentoringSection.builder().mentorings(list(3, this::mentoring)).build())
+                .mentoring(MentoringSection.builder()
+                        .mentorings(list(3, this::mentoring))
+                        .build())
                 .peer(PeerSection.builder()
                         .sessions(list(8, this::peerSession))
                         .credits(list(8, this::peerCredit))
                         .build())
                 .budget(BudgetSection.builder().budgets(list(3, this::budget)).build())
                 .plan(PlanSection.builder().plans(list(3, this::plan)).build())
-                .measure(MeasureSection.builder().observations(list(14, this::observation)).build())
+                .measure(MeasureSection.builder()
+                        .observations(list(14, this::observation))
+                        .build())
                 .build();
     }
 
@@ -130,11 +137,13 @@ final class AnyPortfolio {
                 .id(LEARNER)
                 .name(secret())
                 .yearGroup(perhaps(YearGroup.of("" + (8 + content.nextInt(3)))))
-                .enrolments(list(3, i -> Enrolment.builder()
-                        .organisation(OrganisationId.of("urn:org:1"))
-                        .period(period())
-                        .yearGroup(perhaps(YearGroup.of("" + (8 + content.nextInt(3)))))
-                        .build()))
+                .enrolments(list(
+                        3,
+                        i -> Enrolment.builder()
+                                .organisation(OrganisationId.of("urn:org:1"))
+                                .period(period())
+                                .yearGroup(perhaps(YearGroup.of("" + (8 + content.nextInt(3)))))
+                                .build()))
                 .build();
     }
 
@@ -146,14 +155,22 @@ final class AnyPortfolio {
                 .stance(perhaps(any(List.of(Stance.values()))))
                 .period(perhaps(period()))
                 .supersedes(replaces("urn:r:"))
-                .aspects(list(6, j -> AspectRating.builder()
-                        .aspect(any(List.of(Aspect.values())))
-                        .strength(content.nextInt(7))
-                        .ratedBy(content.nextBoolean() ? LEARNER : person())
-                        .on(date())
-                        .build()))
+                .aspects(list(
+                        6,
+                        j -> AspectRating.builder()
+                                .aspect(any(List.of(Aspect.values())))
+                                .strength(content.nextInt(7))
+                                .ratedBy(content.nextBoolean() ? LEARNER : person())
+                                .on(date())
+                                .build()))
                 .contacts(list(3, j -> Contact.builder().on(date()).build()))
-                .voices(list(2, j -> Voice.builder().by(LEARNER).on(date()).said(secret()).build()))
+                .voices(list(
+                        2,
+                        j -> Voice.builder()
+                                .by(LEARNER)
+                                .on(date())
+                                .said(secret())
+                                .build()))
                 .build();
     }
 
@@ -162,10 +179,12 @@ final class AnyPortfolio {
                 .id(TermId.of("urn:term:" + i))
                 .title(secret())
                 .period(period())
-                .halfTerms(list(3, j -> HalfTerm.builder()
-                        .id(HalfTermId.of("urn:half:" + i + j))
-                        .period(period())
-                        .build()))
+                .halfTerms(list(
+                        3,
+                        j -> HalfTerm.builder()
+                                .id(HalfTermId.of("urn:half:" + i + j))
+                                .period(period())
+                                .build()))
                 .build();
     }
 
@@ -175,14 +194,16 @@ final class AnyPortfolio {
                 .mentor(person())
                 .period(period())
                 .primary(content.nextBoolean())
-                .sessions(list(6, j -> MentoringSession.builder()
-                        .id(MentoringSessionId.of("urn:ms:" + number(10 * i + j)))
-                        .start(instant())
-                        .minutes(content.nextInt(40) - 2)
-                        .status(SessionStatus.of(any(CODES)))
-                        .notes(secret())
-                        .supersedes(replaces("urn:ms:"))
-                        .build()))
+                .sessions(list(
+                        6,
+                        j -> MentoringSession.builder()
+                                .id(MentoringSessionId.of("urn:ms:" + number(10 * i + j)))
+                                .start(instant())
+                                .minutes(content.nextInt(40) - 2)
+                                .status(SessionStatus.of(any(CODES)))
+                                .notes(secret())
+                                .supersedes(replaces("urn:ms:"))
+                                .build()))
                 .build();
     }
 
@@ -231,8 +252,14 @@ final class AnyPortfolio {
                 .kind(TransactionKind.SPEND)
                 .on(date())
                 .postings(shuffled(List.of(
-                        Posting.builder().account(Account.of(any(accounts))).amount(amount).build(),
-                        Posting.builder().account(Account.of(any(accounts))).amount(other.negated()).build())))
+                        Posting.builder()
+                                .account(Account.of(any(accounts)))
+                                .amount(amount)
+                                .build(),
+                        Posting.builder()
+                                .account(Account.of(any(accounts)))
+                                .amount(other.negated())
+                                .build())))
                 .towards(perhaps(GoalId.of("urn:g:" + content.nextInt(6))))
                 .against(perhaps(TransactionId.of("urn:tx:" + content.nextInt(12))))
                 .supplierKind(perhaps(SupplierKind.of(any(List.of("school", "outside", "Canary's aunt")))))
@@ -246,19 +273,24 @@ final class AnyPortfolio {
                 .title(secret())
                 .status(PlanStatus.of(any(List.of("draft", "active", "active", "closed", "Canary's"))))
                 .period(period())
-                .goals(list(3, j -> Goal.builder()
-                        .id(GoalId.of("urn:g:" + number(2 * i + j)))
-                        .title(secret())
-                        .aspect(perhaps(any(List.of(Aspect.values()))))
-                        .targets(list(3, k -> Target.builder()
-                                .id(TargetId.of("urn:target:" + number(9 * i + 3 * j + k)))
+                .goals(list(
+                        3,
+                        j -> Goal.builder()
+                                .id(GoalId.of("urn:g:" + number(2 * i + j)))
                                 .title(secret())
-                                .due(date())
-                                .metOn(perhaps(date()))
-                                .supersedes(replaces("urn:target:"))
+                                .aspect(perhaps(any(List.of(Aspect.values()))))
+                                .targets(list(
+                                        3,
+                                        k -> Target.builder()
+                                                .id(TargetId.of("urn:target:" + number(9 * i + 3 * j + k)))
+                                                .title(secret())
+                                                .due(date())
+                                                .metOn(perhaps(date()))
+                                                .supersedes(replaces("urn:target:"))
+                                                .build()))
                                 .build()))
-                        .build()))
-                .reviews(list(2, j -> Review.builder().on(date()).notes(secret()).build()))
+                .reviews(
+                        list(2, j -> Review.builder().on(date()).notes(secret()).build()))
                 .build();
     }
 
@@ -293,12 +325,15 @@ final class AnyPortfolio {
     }
 
     private OffsetDateTime instant() {
-        return date().atTime(content.nextInt(24), content.nextInt(60)).atOffset(ZoneOffset.ofHours(content.nextInt(3) - 1));
+        return date().atTime(content.nextInt(24), content.nextInt(60))
+                .atOffset(ZoneOffset.ofHours(content.nextInt(3) - 1));
     }
 
     private Period period() {
         LocalDate start = date();
-        return content.nextInt(4) == 0 ? Period.from(start) : Period.of(start, start.plusDays(content.nextInt(300) - 20));
+        return content.nextInt(4) == 0
+                ? Period.from(start)
+                : Period.of(start, start.plusDays(content.nextInt(300) - 20));
     }
 
     private <T> Optional<T> perhaps(T value) {

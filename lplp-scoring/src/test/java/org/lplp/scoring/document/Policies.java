@@ -73,7 +73,9 @@ final class Policies {
                         .build())
                 .peer(PeerPolicy.builder().addTariffs(tariff()).build())
                 .measure(MeasurePolicy.builder().measures(measures()).build())
-                .scorecard(ScorecardPolicy.builder().addScorecards(scorecard("1"), scorecard("2")).build())
+                .scorecard(ScorecardPolicy.builder()
+                        .addScorecards(scorecard("1"), scorecard("2"))
+                        .build())
                 .risk(RiskPolicy.builder().addRuleSets(rules()).build())
                 .build();
     }
@@ -155,8 +157,15 @@ final class Policies {
                     .statistic(statistics.get(i))
                     .windowDays(300)
                     .addBands(
-                            PointBand.builder().atLeast(number("1")).below(number("5")).points(number("1.5")).build(),
-                            PointBand.builder().atLeast(number("5")).points(number("-1")).build())
+                            PointBand.builder()
+                                    .atLeast(number("1"))
+                                    .below(number("5"))
+                                    .points(number("1.5"))
+                                    .build(),
+                            PointBand.builder()
+                                    .atLeast(number("5"))
+                                    .points(number("-1"))
+                                    .build())
                     .build());
         }
         return RiskRuleSet.builder()
@@ -164,8 +173,14 @@ final class Policies {
                 .title(title("Rules"))
                 .factors(factors)
                 .addLevels(
-                        LevelBand.builder().below(number("2")).level(RiskLevel.LOW).build(),
-                        LevelBand.builder().atLeast(number("2")).level(RiskLevel.HIGH).build())
+                        LevelBand.builder()
+                                .below(number("2"))
+                                .level(RiskLevel.LOW)
+                                .build(),
+                        LevelBand.builder()
+                                .atLeast(number("2"))
+                                .level(RiskLevel.HIGH)
+                                .build())
                 .build();
     }
 }

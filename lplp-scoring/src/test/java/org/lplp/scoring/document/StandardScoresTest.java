@@ -54,7 +54,9 @@ class StandardScoresTest {
                         "scorecard.balanced",
                         "scorecard.balanced",
                         "risk.early_notice");
-        assertThat(scores).allMatch(scored -> scored.value().isEmpty() && !scored.missing().isEmpty());
+        assertThat(scores)
+                .allMatch(
+                        scored -> scored.value().isEmpty() && !scored.missing().isEmpty());
         assertThat(scores.get(1).missing()).containsExactly("calendar");
         assertThat(scores.get(5).subject()).isNotEqualTo(scores.get(6).subject());
     }
@@ -75,7 +77,9 @@ class StandardScoresTest {
     @Property(tries = 300)
     void contributionsSumToTheValue(@ForAll long content) {
         for (Scored<?> scored : scores(content, 0)) {
-            scored.value().ifPresent(value -> assertThat(sum(scored)).as(scored.code()).isEqualByComparingTo(value));
+            scored.value()
+                    .ifPresent(
+                            value -> assertThat(sum(scored)).as(scored.code()).isEqualByComparingTo(value));
         }
     }
 
@@ -135,6 +139,8 @@ class StandardScoresTest {
                 withValue.merge(scored.code(), scored.value().isPresent() ? 1 : 0, Integer::sum);
             }
         }
-        assertThat(withValue).hasSize(7).allSatisfy((code, count) -> assertThat(count).as(code).isBetween(15, 585));
+        assertThat(withValue)
+                .hasSize(7)
+                .allSatisfy((code, count) -> assertThat(count).as(code).isBetween(15, 585));
     }
 }

@@ -60,19 +60,24 @@ class ReadingsTest {
         Reading reading = read(Statistic.LATEST_SHARE, null, plain("1", "9/90", "2026-03-01"));
         assertThat(reading.figure()).contains(Rational.of(1, 10));
         assertThat(reading.text()).isEqualTo("9/90");
-        assertThat(read(Statistic.LATEST_OR_SHARE, null, plain("1", "1/3", "2026-03-01")).figure())
+        assertThat(read(Statistic.LATEST_OR_SHARE, null, plain("1", "1/3", "2026-03-01"))
+                        .figure())
                 .contains(Rational.of(1, 3));
-        assertThat(read(Statistic.LATEST_OR_SHARE, null, plain("1", "4", "2026-03-01")).figure())
+        assertThat(read(Statistic.LATEST_OR_SHARE, null, plain("1", "4", "2026-03-01"))
+                        .figure())
                 .contains(Rational.of(4));
     }
 
     @Test
     void aShareNeedsADenominatorAboveZero() {
-        assertThat(read(Statistic.LATEST_SHARE, null, plain("1", "9", "2026-03-01")).reason())
+        assertThat(read(Statistic.LATEST_SHARE, null, plain("1", "9", "2026-03-01"))
+                        .reason())
                 .isEqualTo("no denominator on 2026-03-01");
-        assertThat(read(Statistic.LATEST_SHARE, null, plain("1", "9/0", "2026-03-01")).reason())
+        assertThat(read(Statistic.LATEST_SHARE, null, plain("1", "9/0", "2026-03-01"))
+                        .reason())
                 .isEqualTo("the denominator on 2026-03-01 is not above zero");
-        assertThat(read(Statistic.LATEST_OR_SHARE, null, plain("1", "9/0", "2026-03-01")).figure())
+        assertThat(read(Statistic.LATEST_OR_SHARE, null, plain("1", "9/0", "2026-03-01"))
+                        .figure())
                 .isEmpty();
     }
 
@@ -97,9 +102,11 @@ class ReadingsTest {
 
     @Test
     void oneSourceThatContradictsItselfHasNoLatestValue() {
-        assertThat(read(Statistic.LATEST, null, plain("1", "3", "2026-03-01"), plain("2", "4", "2026-03-01")).reason())
+        assertThat(read(Statistic.LATEST, null, plain("1", "3", "2026-03-01"), plain("2", "4", "2026-03-01"))
+                        .reason())
                 .isEqualTo("observations on 2026-03-01 contradict each other");
-        assertThat(read(Statistic.LATEST, null, plain("1", "3/9", "2026-03-01"), plain("2", "3", "2026-03-01")).figure())
+        assertThat(read(Statistic.LATEST, null, plain("1", "3/9", "2026-03-01"), plain("2", "3", "2026-03-01"))
+                        .figure())
                 .isEmpty();
         assertThat(read(Statistic.LATEST, null, plain("1", "3/9", "2026-03-01"), plain("2", "3/8", "2026-03-01"))
                         .figure())
@@ -126,7 +133,7 @@ class ReadingsTest {
         };
         assertThat(read(Statistic.COUNT, null, incidents).figure()).contains(Rational.of(3));
         assertThat(read(Statistic.SUM, null, incidents).figure()).contains(Rational.of(3));
-        assertThat(read(Statistic.SUM, null, incidents).text()).isEqualTo("3 of 3 observations");
+        assertThat(read(Statistic.SUM, null, incidents).text()).isEqualTo("3 from 3 observations");
         // Another source that saw only one of them contradicts.
         Observation[] contradicted = {
             incidents[0], incidents[1], from("survey", observation("4", "a", "1", "2026-03-01"))
@@ -146,18 +153,22 @@ class ReadingsTest {
 
     @Test
     void aCountIsZeroOnlyWhereSomethingWasEverWrittenDown() {
-        assertThat(read(Statistic.COUNT, 10, plain("1", "1", "2026-03-01")).figure()).contains(Rational.ZERO);
+        assertThat(read(Statistic.COUNT, 10, plain("1", "1", "2026-03-01")).figure())
+                .contains(Rational.ZERO);
         assertThat(read(Statistic.COUNT, 10).reason()).isEqualTo("no observation");
-        assertThat(read(Statistic.COUNT, 10, plain("1", "1", "2026-04-01")).figure()).isEmpty();
+        assertThat(read(Statistic.COUNT, 10, plain("1", "1", "2026-04-01")).figure())
+                .isEmpty();
     }
 
     @Test
     void aProtectedCharacteristicIsReadOnlyByOptIn() {
         Measure protectedMeasure = measure("a").protectedCharacteristic(true).build();
         Observation observation = plain("1", "1", "2026-03-01");
-        assertThat(read(protectedMeasure, Statistic.LATEST, null, false, observation).reason())
+        assertThat(read(protectedMeasure, Statistic.LATEST, null, false, observation)
+                        .reason())
                 .isEqualTo("protected characteristic, nobody opted in");
-        assertThat(read(protectedMeasure, Statistic.LATEST, null, true, observation).figure())
+        assertThat(read(protectedMeasure, Statistic.LATEST, null, true, observation)
+                        .figure())
                 .contains(Rational.ONE);
     }
 
@@ -170,11 +181,14 @@ class ReadingsTest {
     @Test
     void aValueOutsideTheRangeOfItsMeasureIsNoFigure() {
         Measure range = measure("a").minimum(number("0")).maximum(number("10")).build();
-        assertThat(read(range, Statistic.LATEST, null, false, plain("1", "10", "2026-03-01")).figure())
+        assertThat(read(range, Statistic.LATEST, null, false, plain("1", "10", "2026-03-01"))
+                        .figure())
                 .contains(Rational.of(10));
-        assertThat(read(range, Statistic.LATEST, null, false, plain("1", "11", "2026-03-01")).reason())
+        assertThat(read(range, Statistic.LATEST, null, false, plain("1", "11", "2026-03-01"))
+                        .reason())
                 .isEqualTo("a value outside the range of the measure on 2026-03-01");
-        assertThat(read(range, Statistic.SUM, null, false, plain("1", "-1", "2026-03-01")).figure())
+        assertThat(read(range, Statistic.SUM, null, false, plain("1", "-1", "2026-03-01"))
+                        .figure())
                 .isEmpty();
         assertThat(read(range, Statistic.SUM, 2, false, plain("1", "-1", "2026-03-01"), plain("2", "1", "2026-03-31"))
                         .figure())
@@ -186,9 +200,11 @@ class ReadingsTest {
         Observation anew = observation("2", "a", "5", "2026-03-01")
                 .supersedes(RecordId.of("urn:o:1"))
                 .build();
-        assertThat(read(Statistic.LATEST, null, plain("1", "3", "2026-03-01"), anew).figure())
+        assertThat(read(Statistic.LATEST, null, plain("1", "3", "2026-03-01"), anew)
+                        .figure())
                 .contains(Rational.of(5));
-        assertThat(read(Statistic.LATEST, null, plain("1", "3", "2026-03-01"), plain("1", "4", "2026-02-01")).reason())
+        assertThat(read(Statistic.LATEST, null, plain("1", "3", "2026-03-01"), plain("1", "4", "2026-02-01"))
+                        .reason())
                 .isEqualTo("an observation is there twice with different content");
     }
 

@@ -55,7 +55,9 @@ class MentoringEntitlementTest {
     private int made;
 
     private static Enrolment.Builder enrolment(Period period) {
-        return Enrolment.builder().organisation(OrganisationId.of("urn:org:school")).period(period);
+        return Enrolment.builder()
+                .organisation(OrganisationId.of("urn:org:school"))
+                .period(period);
     }
 
     private static Entitlement.Builder twiceEachHalfTerm() {
@@ -97,7 +99,11 @@ class MentoringEntitlementTest {
 
     private static Scored<MentoringEntitlementDetail> score(MentoringSession... sessions) {
         return score(
-                twiceEachHalfTerm().build(), ON_ROLL, YEAR, AS_OF, mentoring(sessions).build());
+                twiceEachHalfTerm().build(),
+                ON_ROLL,
+                YEAR,
+                AS_OF,
+                mentoring(sessions).build());
     }
 
     private static List<PeriodStatus> statuses(Scored<MentoringEntitlementDetail> scored) {
@@ -110,8 +116,10 @@ class MentoringEntitlementTest {
 
     @Test
     void threeOfFourPromisedSessionsWereGiven() {
-        // Autumn 1: three sessions count, two are asked, so 2 of 2. Autumn 2: one of 14 minutes and one cancelled do not count, so
-        // 1 of 2. Spring 1 is not over on 31 January. Fidelity (2 + 1) / (2 + 2) = 0.75. Longest gap: 10 October to 12 November,
+        // Autumn 1: three sessions count, two are asked, so 2 of 2. Autumn 2: one of 14 minutes and one cancelled do
+        // not count, so
+        // 1 of 2. Spring 1 is not over on 31 January. Fidelity (2 + 1) / (2 + 2) = 0.75. Longest gap: 10 October to 12
+        // November,
         // 33 days.
         Scored<MentoringEntitlementDetail> scored = score(
                 session("2025-09-10T09:00:00+01:00", 20),
@@ -127,8 +135,7 @@ class MentoringEntitlementTest {
         assertThat(scored.detail().daysSinceLast()).hasValue(80);
         assertThat(sum(scored)).isEqualByComparingTo("0.75");
         assertThat(scored.missing()).isEmpty();
-        assertThat(scored)
-                .hasToString(documented("MentoringEntitlementTest.threeOfFourPromisedSessionsWereGiven"));
+        assertThat(scored).hasToString(documented("MentoringEntitlementTest.threeOfFourPromisedSessionsWereGiven"));
     }
 
     @Test
@@ -139,7 +146,8 @@ class MentoringEntitlementTest {
         assertThat(score(sessions).detail().periods().get(0).count()).isEqualTo(1);
         Entitlement pooled = twiceEachHalfTerm().pooled(true).build();
         // (14 + 16) / 15 = 2
-        Scored<MentoringEntitlementDetail> scored = score(pooled, ON_ROLL, YEAR, AS_OF, mentoring(sessions).build());
+        Scored<MentoringEntitlementDetail> scored =
+                score(pooled, ON_ROLL, YEAR, AS_OF, mentoring(sessions).build());
         assertThat(scored.detail().periods().get(0).count()).isEqualTo(2);
         assertThat(scored.detail().periods().get(0).status()).isEqualTo(PeriodStatus.MET);
         // Not from one half term to another.
@@ -151,7 +159,13 @@ class MentoringEntitlementTest {
                 mentoring(session("2025-10-24T09:00:00+01:00", 14), session("2025-11-03T09:00:00Z", 16))
                         .build());
         assertThat(apart.detail().given()).isEqualTo(1);
-        assertThat(score(pooled, ON_ROLL, YEAR, AS_OF, mentoring(session("2025-10-24T09:00:00+01:00", 0)).build())
+        assertThat(score(
+                                pooled,
+                                ON_ROLL,
+                                YEAR,
+                                AS_OF,
+                                mentoring(session("2025-10-24T09:00:00+01:00", 0))
+                                        .build())
                         .detail()
                         .sessions()
                         .get(0)
@@ -162,16 +176,28 @@ class MentoringEntitlementTest {
     @Test
     void aSessionBelongsToTheHalfTermOfItsOwnLocalDate() {
         // Half past midnight on 3 November at +01:00 is still 2 November in UTC.
-        assertThat(score(session("2025-11-03T00:30:00+01:00", 20)).detail().periods().get(1).count())
+        assertThat(score(session("2025-11-03T00:30:00+01:00", 20))
+                        .detail()
+                        .periods()
+                        .get(1)
+                        .count())
                 .isEqualTo(1);
         assertThat(reason(score(session("2025-11-02T23:30:00Z", 20)))).contains(NotCounted.OUTSIDE_PERIODS);
-        assertThat(score(session("2025-11-03T00:00:00Z", 20)).detail().periods().get(1).count())
+        assertThat(score(session("2025-11-03T00:00:00Z", 20))
+                        .detail()
+                        .periods()
+                        .get(1)
+                        .count())
                 .isEqualTo(1);
     }
 
     @Test
     void theLastDayOfAHalfTermBelongsToItAndTheDayAfterDoesNot() {
-        assertThat(score(session("2025-10-24T23:59:00+01:00", 20)).detail().periods().get(0).count())
+        assertThat(score(session("2025-10-24T23:59:00+01:00", 20))
+                        .detail()
+                        .periods()
+                        .get(0)
+                        .count())
                 .isEqualTo(1);
         assertThat(reason(score(session("2025-10-25T00:00:00+01:00", 20)))).contains(NotCounted.OUTSIDE_PERIODS);
     }
@@ -179,8 +205,11 @@ class MentoringEntitlementTest {
     @Test
     void aHalfTermThatEndsOnALeapDayHasThatDay() {
         SchoolYear leap = new SchoolYear(List.of(), List.of(period("2024-02-19", "2024-03-01")));
-        Mentoring.Builder mentoring = mentoring(session("2024-02-29T12:00:00Z", 20)).period(Period.from(day("2024-01-01")));
-        Learner enrolled = learner().addEnrolments(enrolment(period("2024-02-29", "2024-03-01")).build()).build();
+        Mentoring.Builder mentoring =
+                mentoring(session("2024-02-29T12:00:00Z", 20)).period(Period.from(day("2024-01-01")));
+        Learner enrolled = learner()
+                .addEnrolments(enrolment(period("2024-02-29", "2024-03-01")).build())
+                .build();
         Scored<MentoringEntitlementDetail> scored =
                 score(twiceEachHalfTerm().build(), enrolled, leap, day("2024-03-01"), mentoring.build());
         assertThat(scored.value()).contains(number("0.500000"));
@@ -254,7 +283,8 @@ class MentoringEntitlementTest {
     void anUnknownPeriodOfThePromiseIsMissing() {
         Entitlement monthly =
                 twiceEachHalfTerm().period(EntitlementPeriod.of("month")).build();
-        Scored<MentoringEntitlementDetail> scored = score(monthly, ON_ROLL, YEAR, AS_OF, mentoring().build());
+        Scored<MentoringEntitlementDetail> scored =
+                score(monthly, ON_ROLL, YEAR, AS_OF, mentoring().build());
         assertThat(scored.value()).isEmpty();
         assertThat(scored.missing()).containsExactly("framework.mentoring.entitlement.period: month is not known");
     }
@@ -274,12 +304,7 @@ class MentoringEntitlementTest {
     @Test
     void withoutEntitlementThereIsNoValue() {
         Scored<MentoringEntitlementDetail> scored = MentoringEntitlement.score(
-                MentoringSection.builder().build(),
-                MentoringPolicy.builder().build(),
-                ON_ROLL,
-                ISSUED,
-                YEAR,
-                AS_OF);
+                MentoringSection.builder().build(), MentoringPolicy.builder().build(), ON_ROLL, ISSUED, YEAR, AS_OF);
         assertThat(scored.value()).isEmpty();
         assertThat(scored.missing()).containsExactly("framework.mentoring.entitlement");
         Entitlement nothing = twiceEachHalfTerm().sessions(0).build();
@@ -306,12 +331,21 @@ class MentoringEntitlementTest {
 
     @Test
     void aPeriodIsOverOnTheDayAfterItsLast() {
-        Scored<MentoringEntitlementDetail> lastDay =
-                score(twiceEachHalfTerm().build(), ON_ROLL, YEAR, day("2025-10-24"), mentoring().build());
+        Scored<MentoringEntitlementDetail> lastDay = score(
+                twiceEachHalfTerm().build(),
+                ON_ROLL,
+                YEAR,
+                day("2025-10-24"),
+                mentoring().build());
         assertThat(lastDay.value()).isEmpty();
         assertThat(lastDay.missing()).containsExactly("mentoring.completed_period");
         assertThat(statuses(lastDay)).containsOnly(PeriodStatus.PENDING);
-        assertThat(score(twiceEachHalfTerm().build(), ON_ROLL, YEAR, day("2025-10-25"), mentoring().build())
+        assertThat(score(
+                                twiceEachHalfTerm().build(),
+                                ON_ROLL,
+                                YEAR,
+                                day("2025-10-25"),
+                                mentoring().build())
                         .value())
                 .contains(number("0.000000"));
     }
@@ -339,12 +373,14 @@ class MentoringEntitlementTest {
                         enrolment(Period.from(day("2025-10-16"))).build(),
                         enrolment(period("2025-10-15", "2025-10-18")).build())
                 .build();
-        Scored<MentoringEntitlementDetail> tooFew = score(tenDays, nine, YEAR, AS_OF, mentoring().build());
+        Scored<MentoringEntitlementDetail> tooFew =
+                score(tenDays, nine, YEAR, AS_OF, mentoring().build());
         assertThat(statuses(tooFew))
                 .containsExactly(PeriodStatus.NOT_ELIGIBLE, PeriodStatus.SHORT, PeriodStatus.PENDING);
         assertThat(tooFew.detail().periods().get(0).daysEnrolled()).hasValue(9);
         assertThat(tooFew.detail().periods().get(0).notJudged()).contains(NotJudged.ENROLMENT);
-        Scored<MentoringEntitlementDetail> enough = score(tenDays, ten, YEAR, AS_OF, mentoring().build());
+        Scored<MentoringEntitlementDetail> enough =
+                score(tenDays, ten, YEAR, AS_OF, mentoring().build());
         assertThat(statuses(enough).get(0)).isEqualTo(PeriodStatus.SHORT);
         assertThat(enough.detail().periods().get(0).daysEnrolled()).hasValue(10);
     }
@@ -360,7 +396,11 @@ class MentoringEntitlementTest {
     @Test
     void withoutEnrolmentsTheLearnerIsTakenToBeOnRollAndTheyAreMissing() {
         Scored<MentoringEntitlementDetail> scored = score(
-                twiceEachHalfTerm().build(), learner().build(), YEAR, AS_OF, mentoring().build());
+                twiceEachHalfTerm().build(),
+                learner().build(),
+                YEAR,
+                AS_OF,
+                mentoring().build());
         assertThat(scored.value()).contains(number("0.000000"));
         assertThat(scored.missing()).containsExactly("people.learner.enrolments");
     }
@@ -403,7 +443,8 @@ class MentoringEntitlementTest {
             assertThat(scored.missing()).contains("people.learner.yearGroup");
         }
         Learner own = learner().yearGroup(YearGroup.of("Lower Fifth")).build();
-        Entitlement ours = twiceEachHalfTerm().addYearGroups(YearGroup.of("Lower Fifth")).build();
+        Entitlement ours =
+                twiceEachHalfTerm().addYearGroups(YearGroup.of("Lower Fifth")).build();
         assertThat(statuses(score(ours, own, YEAR, AS_OF, mentoring().build()))).doesNotContain(PeriodStatus.UNKNOWN);
     }
 
@@ -412,8 +453,8 @@ class MentoringEntitlementTest {
         SchoolYear broken = new SchoolYear(
                 List.of(),
                 List.of(Period.from(day("2025-09-01")), period("2025-11-03", "2025-11-03"), AUTUMN_2, AUTUMN_2));
-        Scored<MentoringEntitlementDetail> scored =
-                score(twiceEachHalfTerm().build(), ON_ROLL, broken, AS_OF, mentoring().build());
+        Scored<MentoringEntitlementDetail> scored = score(
+                twiceEachHalfTerm().build(), ON_ROLL, broken, AS_OF, mentoring().build());
         assertThat(scored.detail().periods()).hasSize(1);
         assertThat(scored.missing())
                 .containsExactly(
@@ -423,8 +464,7 @@ class MentoringEntitlementTest {
 
     @Test
     void aDayThatTwoHalfTermsShareCountsInTheEarlier() {
-        SchoolYear overlapping =
-                new SchoolYear(List.of(), List.of(period("2025-10-20", "2025-12-20"), AUTUMN_1));
+        SchoolYear overlapping = new SchoolYear(List.of(), List.of(period("2025-10-20", "2025-12-20"), AUTUMN_1));
         Scored<MentoringEntitlementDetail> scored = score(
                 twiceEachHalfTerm().build(),
                 ON_ROLL,
@@ -450,7 +490,8 @@ class MentoringEntitlementTest {
         Mentoring many = mentoring(sessions.toArray(MentoringSession[]::new)).build();
         Scored<MentoringEntitlementDetail> before = score(entitlement, ON_ROLL, YEAR, AS_OF, few);
         Scored<MentoringEntitlementDetail> after = score(entitlement, ON_ROLL, YEAR, AS_OF, many);
-        assertThat(after.value().orElseThrow()).isGreaterThanOrEqualTo(before.value().orElseThrow());
+        assertThat(after.value().orElseThrow())
+                .isGreaterThanOrEqualTo(before.value().orElseThrow());
         assertThat(sum(after)).isEqualByComparingTo(after.value().orElseThrow());
     }
 }

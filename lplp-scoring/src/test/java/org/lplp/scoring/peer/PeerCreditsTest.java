@@ -102,20 +102,29 @@ class PeerCreditsTest {
 
     @Test
     void sessionsEarnWholeBlocksAndTheLedgerIsHeldAgainstThem() {
-        // 75 minutes of teaching are two whole half hours: 4. 30 minutes of being taught: 1. The one without witness: 0.
-        // 2 are exchanged. 4 + 1 − 2 = 3. The ledger says 5 for the first session, corrected by −1, 1 for the second, −2: 3.
+        // 75 minutes of teaching are two whole half hours: 4. 30 minutes of being taught: 1. The one without witness:
+        // 0.
+        // 2 are exchanged. 4 + 1 − 2 = 3. The ledger says 5 for the first session, corrected by −1, 1 for the second,
+        // −2: 3.
         CreditTariff tariff = standard().exchange(number("2")).build();
         List<PeerSession> sessions = List.of(
                 session("1", "2026-02-02T15:00:00Z", 75).build(),
-                session("2", "2026-02-03T15:00:00Z", 30).tutor(FRIEND).tutee(LEARNER).build(),
-                session("3", "2026-02-04T15:00:00Z", 60).witness(Optional.empty()).build());
+                session("2", "2026-02-03T15:00:00Z", 30)
+                        .tutor(FRIEND)
+                        .tutee(LEARNER)
+                        .build(),
+                session("3", "2026-02-04T15:00:00Z", 60)
+                        .witness(Optional.empty())
+                        .build());
         List<PeerCredit> ledger = List.of(
                 accrual("1", "5", "2026-02-02", "1"),
                 entry("2", CreditKind.CORRECTION, "-1", "2026-02-10")
                         .corrects(PeerCreditId.of("urn:c:1"))
                         .build(),
                 accrual("3", "1", "2026-02-03", "2"),
-                entry("4", CreditKind.EXCHANGE, "-2", "2026-03-01").towards(secret()).build());
+                entry("4", CreditKind.EXCHANGE, "-2", "2026-03-01")
+                        .towards(secret())
+                        .build());
         Scored<PeerCreditsDetail> scored = score(List.of(tariff), sessions, ledger);
         assertThat(scored.value()).contains(number("3"));
         assertThat(scored.detail().ledgerBalance()).isEqualByComparingTo("3");
@@ -129,9 +138,14 @@ class PeerCreditsTest {
 
     @Test
     void aSessionEarnsOnlyWholeBlocksFromTheLeastOn() {
-        assertThat(score(standard().build(), session("1", "2026-02-02T15:00:00Z", 59).build()).value())
+        assertThat(score(
+                                standard().build(),
+                                session("1", "2026-02-02T15:00:00Z", 59).build())
+                        .value())
                 .contains(number("2"));
-        assertThat(reason(standard().build(), session("1", "2026-02-02T15:00:00Z", 29).build()))
+        assertThat(reason(
+                        standard().build(),
+                        session("1", "2026-02-02T15:00:00Z", 29).build()))
                 .contains(NotCredited.TOO_SHORT);
         CreditTariff fromForty = tariff("1")
                 .addRates(rate(PeerRole.TUTOR, "2", 30).minimumMinutes(40).build())
@@ -154,16 +168,30 @@ class PeerCreditsTest {
                 .contains(NotCredited.AFTER_AS_OF);
         assertThat(reason(tariff, session("1", "2026-03-31T23:30:00-01:00", 60).build()))
                 .isEmpty();
-        assertThat(reason(tariff, session("1", "2026-02-02T15:00:00Z", 60).tutor(TEACHER).build()))
+        assertThat(reason(
+                        tariff,
+                        session("1", "2026-02-02T15:00:00Z", 60).tutor(TEACHER).build()))
                 .contains(NotCredited.NOT_A_PART);
-        assertThat(reason(tariff, session("1", "2026-02-02T15:00:00Z", 60).tutee(LEARNER).build()))
+        assertThat(reason(
+                        tariff,
+                        session("1", "2026-02-02T15:00:00Z", 60).tutee(LEARNER).build()))
                 .contains(NotCredited.NOT_A_PART);
-        assertThat(reason(tariff, session("1", "2026-02-02T15:00:00Z", 60).witness(FRIEND).build()))
+        assertThat(reason(
+                        tariff,
+                        session("1", "2026-02-02T15:00:00Z", 60).witness(FRIEND).build()))
                 .contains(NotCredited.NO_WITNESS);
-        assertThat(reason(tariff, session("1", "2026-02-02T15:00:00Z", 60).witness(LEARNER).build()))
+        assertThat(reason(
+                        tariff,
+                        session("1", "2026-02-02T15:00:00Z", 60)
+                                .witness(LEARNER)
+                                .build()))
                 .contains(NotCredited.NO_WITNESS);
-        CreditTariff tutorsOnly = tariff("1").addRates(rate(PeerRole.TUTOR, "2", 30).build()).build();
-        PeerSession taught = session("1", "2026-02-02T15:00:00Z", 60).tutor(FRIEND).tutee(LEARNER).build();
+        CreditTariff tutorsOnly =
+                tariff("1").addRates(rate(PeerRole.TUTOR, "2", 30).build()).build();
+        PeerSession taught = session("1", "2026-02-02T15:00:00Z", 60)
+                .tutor(FRIEND)
+                .tutee(LEARNER)
+                .build();
         assertThat(reason(tutorsOnly, taught)).contains(NotCredited.NO_RATE);
         assertThat(reason(
                         standard().effective(period("2026-02-03", "2026-03-01")).build(),
@@ -177,7 +205,8 @@ class PeerCreditsTest {
 
     @Test
     void theTariffInForceOnTheDayOfTheSessionCounts() {
-        CreditTariff old = standard().effective(period("2025-09-01", "2026-02-01")).build();
+        CreditTariff old =
+                standard().effective(period("2025-09-01", "2026-02-01")).build();
         CreditTariff anew = tariff("2")
                 .effective(Period.from(day("2026-02-01")))
                 .addRates(rate(PeerRole.TUTOR, "3", 30).build())
@@ -202,7 +231,9 @@ class PeerCreditsTest {
                         rate(PeerRole.TUTOR, "9", 30).build())
                 .build();
         Scored<PeerCreditsDetail> scored = score(
-                List.of(always, later), List.of(session("1", "2026-02-02T15:00:00Z", 30).build()), List.of());
+                List.of(always, later),
+                List.of(session("1", "2026-02-02T15:00:00Z", 30).build()),
+                List.of());
         assertThat(scored.value()).contains(number("3"));
         assertThat(scored.ties())
                 .contains(
@@ -215,7 +246,9 @@ class PeerCreditsTest {
         PeerSession one = session("1", "2026-02-02T15:00:00Z", 30).build();
         assertThat(score(standard().build(), one, one).value()).contains(number("2"));
         Scored<PeerCreditsDetail> contradictory = score(
-                standard().build(), one, session("1", "2026-02-02T15:00:00Z", 480).build());
+                standard().build(),
+                one,
+                session("1", "2026-02-02T15:00:00Z", 480).build());
         assertThat(contradictory.value()).contains(number("0"));
         assertThat(contradictory.missing())
                 .containsExactly("peer.sessions: urn:s:1 is there twice with different content");
@@ -228,7 +261,8 @@ class PeerCreditsTest {
                 .weekLimit(number("7"))
                 .yearLimit(number("12"))
                 .build();
-        // Monday 2 February: 2 + 2 of 3; Tuesday: 3 of 3; Sunday: 7 − 6 = 1 of 2; Monday 9: 3 of 4; Tuesday 10: 12 − 10 = 2 of 4.
+        // Monday 2 February: 2 + 2 of 3; Tuesday: 3 of 3; Sunday: 7 − 6 = 1 of 2; Monday 9: 3 of 4; Tuesday 10: 12 − 10
+        // = 2 of 4.
         Scored<PeerCreditsDetail> scored = score(
                 limited,
                 session("6", "2026-02-10T15:00:00Z", 60).build(),
@@ -242,7 +276,8 @@ class PeerCreditsTest {
                 .usingElementComparator(BigDecimal::compareTo)
                 .containsExactly(number("2"), number("1"), number("3"), number("1"), number("3"), number("2"));
         assertThat(scored.detail().accruals())
-                .extracting(accrual -> accrual.notCredited().map(NotCredited::code).orElse(""))
+                .extracting(
+                        accrual -> accrual.notCredited().map(NotCredited::code).orElse(""))
                 .containsExactly("", "dayLimit", "dayLimit", "weekLimit", "dayLimit", "yearLimit");
         assertThat(scored.value()).contains(number("12"));
     }
@@ -265,7 +300,8 @@ class PeerCreditsTest {
         PeerSession session = session("1", "2026-03-01T15:00:00Z", 30).build();
         assertThat(score(thirty, session).detail().accruals().get(0).lapses()).contains(day("2026-03-31"));
         assertThat(score(thirty, session).value()).contains(number("0"));
-        assertThat(score(standard().expiresAfterDays(31).build(), session).value()).contains(number("2"));
+        assertThat(score(standard().expiresAfterDays(31).build(), session).value())
+                .contains(number("2"));
         // Across 29 February 2024.
         CreditTariff year = standard().expiresAfterDays(365).build();
         assertThat(score(year, session("1", "2024-02-29T15:00:00Z", 30).build())
@@ -348,8 +384,12 @@ class PeerCreditsTest {
                         // twice for one session, of which one is put right, and the correction again
                         accrual("1", "2", "2026-02-10", "1"),
                         accrual("2", "2", "2026-02-10", "1"),
-                        entry("3", CreditKind.CORRECTION, "-3", "2026-02-12").corrects(PeerCreditId.of("urn:c:2")).build(),
-                        entry("4", CreditKind.CORRECTION, "1.5", "2026-02-13").corrects(PeerCreditId.of("urn:c:3")).build(),
+                        entry("3", CreditKind.CORRECTION, "-3", "2026-02-12")
+                                .corrects(PeerCreditId.of("urn:c:2"))
+                                .build(),
+                        entry("4", CreditKind.CORRECTION, "1.5", "2026-02-13")
+                                .corrects(PeerCreditId.of("urn:c:3"))
+                                .build(),
                         accrual("5", "4", "2026-02-10", "elsewhere"),
                         entry("6", CreditKind.ACCRUAL, "1", "2026-02-10").build(),
                         entry("7", CreditKind.of("gift"), "8", "2026-02-10").build(),
@@ -372,8 +412,12 @@ class PeerCreditsTest {
                 List.of(standard().build()),
                 List.of(session("1", "2026-02-10T15:00:00Z", 30).build()),
                 List.of(
-                        entry("1", CreditKind.CORRECTION, "1", "2026-02-12").corrects(PeerCreditId.of("urn:c:2")).build(),
-                        entry("2", CreditKind.CORRECTION, "2", "2026-02-12").corrects(PeerCreditId.of("urn:c:1")).build()));
+                        entry("1", CreditKind.CORRECTION, "1", "2026-02-12")
+                                .corrects(PeerCreditId.of("urn:c:2"))
+                                .build(),
+                        entry("2", CreditKind.CORRECTION, "2", "2026-02-12")
+                                .corrects(PeerCreditId.of("urn:c:1"))
+                                .build()));
         assertThat(scored.detail().ledgerBalance()).isEqualByComparingTo("3");
         assertThat(scored.detail().differences())
                 .extracting(Difference::reason)
@@ -396,9 +440,14 @@ class PeerCreditsTest {
     void unitsAreWholeAndNeedAPriceAboveZero() {
         PeerSession session = session("1", "2026-02-10T15:00:00Z", 480).build();
         // 16 blocks, 32 credits, at 10 a unit
-        assertThat(score(standard().exchange(number("10")).build(), session).detail().units())
+        assertThat(score(standard().exchange(number("10")).build(), session)
+                        .detail()
+                        .units())
                 .contains(number("3"));
-        assertThat(score(standard().exchange(number("0")).build(), session).detail().units()).isEmpty();
+        assertThat(score(standard().exchange(number("0")).build(), session)
+                        .detail()
+                        .units())
+                .isEmpty();
         assertThat(score(standard().build(), session).detail().units()).isEmpty();
     }
 
@@ -412,18 +461,28 @@ class PeerCreditsTest {
             sessions.add(session("" + i, start, 20 + 7 * i).build());
         }
         List<CreditKind> kinds = List.of(
-                CreditKind.ACCRUAL, CreditKind.EXCHANGE, CreditKind.EXPIRY, CreditKind.CORRECTION, CreditKind.of("gift"));
+                CreditKind.ACCRUAL,
+                CreditKind.EXCHANGE,
+                CreditKind.EXPIRY,
+                CreditKind.CORRECTION,
+                CreditKind.of("gift"));
         List<PeerCredit> ledger = new ArrayList<>();
         for (int i = 0; i < entries.size(); i++) {
             int n = entries.get(i);
-            ledger.add(entry("" + i, kinds.get(Math.floorMod(n + i, kinds.size())), "" + n, "2026-0" + (1 + i % 4) + "-15")
+            ledger.add(entry(
+                            "" + i,
+                            kinds.get(Math.floorMod(n + i, kinds.size())),
+                            "" + n,
+                            "2026-0" + (1 + i % 4) + "-15")
                     .session(n % 2 == 0 ? Optional.empty() : Optional.of(PeerSessionId.of("urn:s:" + i % 3)))
                     .corrects(n % 3 == 0 ? Optional.of(PeerCreditId.of("urn:c:" + (i + 1) % 5)) : Optional.empty())
                     .build());
         }
-        CreditTariff tariff = standard().expiresAfterDays(30).weekLimit(number("5")).build();
+        CreditTariff tariff =
+                standard().expiresAfterDays(30).weekLimit(number("5")).build();
         PeerCreditsDetail detail = score(List.of(tariff), sessions, ledger).detail();
-        BigDecimal apart = detail.differences().stream().map(Difference::amount).reduce(BigDecimal.ZERO, BigDecimal::add);
+        BigDecimal apart =
+                detail.differences().stream().map(Difference::amount).reduce(BigDecimal.ZERO, BigDecimal::add);
         assertThat(detail.balance().add(apart)).isEqualByComparingTo(detail.ledgerBalance());
         assertThat(detail.balance()).isNotNegative();
         assertThat(detail.accrued().subtract(detail.lapsed()).subtract(detail.exchanged()))

@@ -35,7 +35,8 @@ import org.lplp.scoring.base.Scored;
 class PlanProgressTest {
 
     private static final LocalDate AS_OF = day("2026-03-31");
-    private static final PlanPolicy POLICY = PlanPolicy.builder().reviewEveryDays(90).build();
+    private static final PlanPolicy POLICY =
+            PlanPolicy.builder().reviewEveryDays(90).build();
 
     private static Target.Builder target(String id, String due) {
         return Target.builder().id(TargetId.of("urn:t:" + id)).title(secret()).due(day(due));
@@ -72,7 +73,8 @@ class PlanProgressTest {
 
     @Test
     void twoOfThreeTargetsAreMetOneOfThemLate() {
-        // Met: one on its day, one a day late; one overdue. 2/3 = 0.666667, split as 0.333334 + 0.333333. All three were due by
+        // Met: one on its day, one a day late; one overdue. 2/3 = 0.666667, split as 0.333334 + 0.333333. All three
+        // were due by
         // now, so the pace is 2/3. Reviewed on 1 December: 120 days ago, more than 90.
         Plan plan = plan(
                         "1",
@@ -126,19 +128,31 @@ class PlanProgressTest {
     @Test
     void draftsAndPlansThatHaveNotBegunDoNotCount() {
         Goal goal = goal("1", met("1", "2026-01-01", "2025-12-01")).build();
-        assertThat(score(plan("1", goal).status(PlanStatus.DRAFT).build()).missing()).containsExactly("plan.targets");
-        assertThat(score(plan("1", goal).period(period("2026-04-01", "2026-07-20")).build()).value()).isEmpty();
-        assertThat(score(plan("1", goal).period(period("2026-03-31", "2026-07-20")).build()).value()).isPresent();
-        Scored<PlanProgressDetail> closed = score(plan("1", goal).status(PlanStatus.CLOSED).build());
+        assertThat(score(plan("1", goal).status(PlanStatus.DRAFT).build()).missing())
+                .containsExactly("plan.targets");
+        assertThat(score(plan("1", goal)
+                                .period(period("2026-04-01", "2026-07-20"))
+                                .build())
+                        .value())
+                .isEmpty();
+        assertThat(score(plan("1", goal)
+                                .period(period("2026-03-31", "2026-07-20"))
+                                .build())
+                        .value())
+                .isPresent();
+        Scored<PlanProgressDetail> closed =
+                score(plan("1", goal).status(PlanStatus.CLOSED).build());
         assertThat(closed.value()).contains(number("1.000000"));
         assertThat(closed.detail().reviews()).isEmpty();
-        assertThat(score(plan("1", goal).status(PlanStatus.of("paused")).build()).missing())
+        assertThat(score(plan("1", goal).status(PlanStatus.of("paused")).build())
+                        .missing())
                 .containsExactly("plan.status: that of urn:plan:1 is not known", "plan.targets");
     }
 
     @Test
     void aPlanNeverReviewedIsCountedFromItsStart() {
-        Scored<PlanProgressDetail> scored = score(plan("1").period(period("2026-01-01", "2026-07-20")).build());
+        Scored<PlanProgressDetail> scored =
+                score(plan("1").period(period("2026-01-01", "2026-07-20")).build());
         // 1 January to 31 March 2026 are 89 days.
         assertThat(scored.detail().reviews())
                 .containsExactly(new ReviewReading(PlanId.of("urn:plan:1"), Optional.empty(), 89, Optional.of(false)));
@@ -148,9 +162,17 @@ class PlanProgressTest {
 
     @Test
     void exactlySoManyDaysWithoutReviewAreAllowed() {
-        assertThat(score(plan("1").addReviews(review("2025-12-31")).build()).detail().reviews().get(0).overdue())
+        assertThat(score(plan("1").addReviews(review("2025-12-31")).build())
+                        .detail()
+                        .reviews()
+                        .get(0)
+                        .overdue())
                 .contains(false);
-        assertThat(score(plan("1").addReviews(review("2025-12-30")).build()).detail().reviews().get(0).overdue())
+        assertThat(score(plan("1").addReviews(review("2025-12-30")).build())
+                        .detail()
+                        .reviews()
+                        .get(0)
+                        .overdue())
                 .contains(true);
         Scored<PlanProgressDetail> silent = PlanProgress.score(
                 PlanSection.builder().addPlans(plan("1").build()).build(),
@@ -162,16 +184,22 @@ class PlanProgressTest {
 
     @Test
     void aGoalWithoutTargetsIsNotReached() {
-        assertThat(score(plan("1", goal("1").build()).build()).detail().goalsReached()).isEmpty();
+        assertThat(score(plan("1", goal("1").build()).build()).detail().goalsReached())
+                .isEmpty();
     }
 
     @Test
     void replacedTargetsGoalsAndPlansDoNotCount() {
         Target old = target("1", "2026-01-01").build();
-        Target anew = target("2", "2026-02-01").metOn(day("2026-01-01")).supersedes(RecordId.of("urn:t:1")).build();
+        Target anew = target("2", "2026-02-01")
+                .metOn(day("2026-01-01"))
+                .supersedes(RecordId.of("urn:t:1"))
+                .build();
         assertThat(score(old, anew).value()).contains(number("1.000000"));
         Goal first = goal("1", old).build();
-        Goal second = goal("2", met("2", "2026-01-01", "2026-01-01")).supersedes(RecordId.of("urn:g:1")).build();
+        Goal second = goal("2", met("2", "2026-01-01", "2026-01-01"))
+                .supersedes(RecordId.of("urn:g:1"))
+                .build();
         assertThat(score(plan("1", first, second).build()).value()).contains(number("1.000000"));
     }
 
@@ -195,7 +223,8 @@ class PlanProgressTest {
         }
         Scored<PlanProgressDetail> before = score(targets.toArray(Target[]::new));
         Scored<PlanProgressDetail> after = score(better.toArray(Target[]::new));
-        assertThat(after.value().orElseThrow()).isGreaterThanOrEqualTo(before.value().orElseThrow());
+        assertThat(after.value().orElseThrow())
+                .isGreaterThanOrEqualTo(before.value().orElseThrow());
         assertThat(sum(before)).isEqualTo(before.value().orElseThrow());
         Tally all = before.detail().all();
         assertThat(all.met() + all.overdue() + all.open()).isEqualTo(all.targets());

@@ -93,7 +93,10 @@ class EarlyNoticeTest {
 
     private static Scored<EarlyNoticeDetail> score(RiskRuleSet rules, Observation... observations) {
         return EarlyNotice.score(
-                rules, MEASURES, MeasureSection.builder().addObservations(observations).build(), AS_OF);
+                rules,
+                MEASURES,
+                MeasureSection.builder().addObservations(observations).build(),
+                AS_OF);
     }
 
     private static Observation seen(String measure, String value) {
@@ -106,7 +109,8 @@ class EarlyNoticeTest {
 
     @Test
     void pointsAddUpAndAProtectiveFactorTakesAway() {
-        // Absence 9/90 = 10 % exactly: 3. Incidents 1 + 1 within 90 days: 1. A tie of strength 5: −1. Together 3: level some.
+        // Absence 9/90 = 10 % exactly: 3. Incidents 1 + 1 within 90 days: 1. A tie of strength 5: −1. Together 3: level
+        // some.
         Scored<EarlyNoticeDetail> scored = score(
                 rules(ABSENCE, INCIDENTS, GOOD_TIE).build(),
                 seen("absence", "9/90"),
@@ -133,8 +137,7 @@ class EarlyNoticeTest {
         assertThat(scored.detail().lowest()).contains(RiskLevel.LOW);
         assertThat(scored.detail().highest()).contains(RiskLevel.HIGH);
         assertThat(scored.detail().level()).isEmpty();
-        assertThat(scored)
-                .hasToString(documented("EarlyNoticeTest.missingInputsLeaveAnInterval"));
+        assertThat(scored).hasToString(documented("EarlyNoticeTest.missingInputsLeaveAnInterval"));
     }
 
     @Test
@@ -162,23 +165,42 @@ class EarlyNoticeTest {
             observation("2", "incidents", "1", "2026-03-02").build()
         };
         PointBand[] bands = {band("1", "2", "1"), band("2", "5", "2"), band("5", "", "3")};
-        assertThat(score(rules(factor("incidents", RiskStatistic.LATEST, bands).build()).build(), two).value())
+        assertThat(score(
+                                rules(factor("incidents", RiskStatistic.LATEST, bands)
+                                                .build())
+                                        .build(),
+                                two)
+                        .value())
                 .contains(number("1"));
-        assertThat(score(rules(factor("incidents", RiskStatistic.COUNT, bands).build()).build(), two).value())
+        assertThat(score(
+                                rules(factor("incidents", RiskStatistic.COUNT, bands)
+                                                .build())
+                                        .build(),
+                                two)
+                        .value())
                 .contains(number("2"));
-        assertThat(score(rules(factor("incidents", RiskStatistic.SUM, bands).build()).build(), two).value())
+        assertThat(score(
+                                rules(factor("incidents", RiskStatistic.SUM, bands)
+                                                .build())
+                                        .build(),
+                                two)
+                        .value())
                 .contains(number("3"));
-        Scored<EarlyNoticeDetail> unknown =
-                score(rules(factor("incidents", RiskStatistic.of("median"), bands).build()).build(), two);
+        Scored<EarlyNoticeDetail> unknown = score(
+                rules(factor("incidents", RiskStatistic.of("median"), bands).build())
+                        .build(),
+                two);
         assertThat(unknown.value()).isEmpty();
         assertThat(unknown.missing())
-                .containsExactly("measure.observations: urn:m:incidents for urn:f:incidents, statistic median is not known");
+                .containsExactly(
+                        "measure.observations: urn:m:incidents for urn:f:incidents, statistic median is not known");
         assertThat(unknown.interval()).contains(interval("0", "3"));
     }
 
     @Test
     void aProtectedCharacteristicIsReadOnlyByOptInAndThenSaysSo() {
-        RiskFactor faith = factor("faith", RiskStatistic.LATEST, band("1", "", "2")).build();
+        RiskFactor faith =
+                factor("faith", RiskStatistic.LATEST, band("1", "", "2")).build();
         Scored<EarlyNoticeDetail> refused = score(rules(faith).build(), seen("faith", "1"));
         assertThat(refused.value()).isEmpty();
         assertThat(refused.interval()).contains(interval("0", "2"));
@@ -196,11 +218,14 @@ class EarlyNoticeTest {
     @Test
     void refusingAProtectedCharacteristicGivesTheSameWhateverItsValue() {
         RiskRuleSet rules = rules(
-                        ABSENCE, factor("faith", RiskStatistic.LATEST, band("1", "", "2")).build())
+                        ABSENCE,
+                        factor("faith", RiskStatistic.LATEST, band("1", "", "2"))
+                                .build())
                 .build();
         Scored<EarlyNoticeDetail> nothing = score(rules, seen("absence", "9/90"));
         for (String value : List.of("0", "1", "99")) {
-            assertThat(score(rules, seen("absence", "9/90"), seen("faith", value))).isEqualTo(nothing);
+            assertThat(score(rules, seen("absence", "9/90"), seen("faith", value)))
+                    .isEqualTo(nothing);
         }
     }
 
@@ -213,7 +238,8 @@ class EarlyNoticeTest {
         assertThat(over.interval()).isEmpty();
         assertThat(over.detail().factors()).isEmpty();
         assertThat(over.missing()).containsExactly("framework.risk.effective: not in force on 2026-03-31");
-        assertThat(score(rules.effective(period("2025-09-01", "2026-04-01")).build(), seen("absence", "9/90")).value())
+        assertThat(score(rules.effective(period("2025-09-01", "2026-04-01")).build(), seen("absence", "9/90"))
+                        .value())
                 .contains(number("3"));
     }
 
@@ -225,8 +251,10 @@ class EarlyNoticeTest {
 
     @Test
     void factorsThatReadTheSameMissingFigureAreBoundTogether() {
-        // 1 point from 5 %, 2 points from 10 % as two factors: one figure gives 0, 1 or 3. And 4 below 5 %: never with the others.
-        RiskFactor five = factor("absence", RiskStatistic.LATEST_SHARE, band("0.05", "", "1")).build();
+        // 1 point from 5 %, 2 points from 10 % as two factors: one figure gives 0, 1 or 3. And 4 below 5 %: never with
+        // the others.
+        RiskFactor five = factor("absence", RiskStatistic.LATEST_SHARE, band("0.05", "", "1"))
+                .build();
         RiskFactor ten = factor("absence", RiskStatistic.LATEST_SHARE, band("0.1", "", "2"))
                 .id(RiskFactorId.of("urn:f:ten"))
                 .build();
@@ -234,14 +262,16 @@ class EarlyNoticeTest {
                 .id(RiskFactorId.of("urn:f:little"))
                 .build();
         assertThat(score(rules(five, ten, little).build()).interval()).contains(interval("-4", "3"));
-        RiskFactor other = factor("absence", RiskStatistic.SUM, band("0.1", "", "2")).build();
+        RiskFactor other =
+                factor("absence", RiskStatistic.SUM, band("0.1", "", "2")).build();
         assertThat(score(rules(five, other).build()).interval()).contains(interval("0", "3"));
     }
 
     @Test
     void aMissingInputMayGiveNothing() {
         // Bands that cover every figure, all with points: the record says nothing, so zero stays possible.
-        RiskFactor covering = factor("absence", RiskStatistic.LATEST, band("", "3", "2"), band("3", "", "1")).build();
+        RiskFactor covering = factor("absence", RiskStatistic.LATEST, band("", "3", "2"), band("3", "", "1"))
+                .build();
         assertThat(score(rules(covering).build()).interval()).contains(interval("0", "2"));
         RiskFactor without = factor("absence", RiskStatistic.LATEST).build();
         Scored<EarlyNoticeDetail> nothing = score(rules(without).build());
@@ -261,7 +291,8 @@ class EarlyNoticeTest {
 
     @Test
     void aTotalOutsideAllLevelsHasNone() {
-        RiskRuleSet rules = rules(ABSENCE).levels(List.of(level("5", "", RiskLevel.HIGH))).build();
+        RiskRuleSet rules =
+                rules(ABSENCE).levels(List.of(level("5", "", RiskLevel.HIGH))).build();
         Scored<EarlyNoticeDetail> scored = score(rules, seen("absence", "9/90"));
         assertThat(scored.detail().level()).isEmpty();
         assertThat(scored.detail().toString()).startsWith("level from none to none");

@@ -21,7 +21,6 @@ import net.jqwik.api.constraints.Size;
 import org.junit.jupiter.api.Test;
 import org.lplp.core.base.IndicatorId;
 import org.lplp.core.base.ScorecardId;
-import org.lplp.core.measure.Measure;
 import org.lplp.core.measure.MeasureDomain;
 import org.lplp.core.measure.MeasurePolicy;
 import org.lplp.core.measure.MeasureSection;
@@ -90,7 +89,10 @@ class BalancedScorecardTest {
 
     private static Scored<BalancedScorecardDetail> score(Scorecard scorecard, Observation... observations) {
         return BalancedScorecard.score(
-                scorecard, MEASURES, MeasureSection.builder().addObservations(observations).build(), AS_OF);
+                scorecard,
+                MEASURES,
+                MeasureSection.builder().addObservations(observations).build(),
+                AS_OF);
     }
 
     private static Observation seen(String measure, String value) {
@@ -132,19 +134,23 @@ class BalancedScorecardTest {
         assertThat(scored.missing()).containsExactly("measure.observations: urn:m:english, no observation");
         assertThat(scored.contributions()).hasSize(3);
         // 11/12 is less than 0.92.
-        assertThat(score(balanced().minimumData(number("0.92")).build(), noEnglish).value()).isEmpty();
+        assertThat(score(balanced().minimumData(number("0.92")).build(), noEnglish)
+                        .value())
+                .isEmpty();
         // Without attainment at all: care alone, 62.5; data 3/4, which is exactly enough.
         Observation[] careOnly = {seen("absence", "9/90"), seen("wellbeing", "4")};
-        assertThat(score(balanced().minimumData(number("0.75")).build(), careOnly).value())
+        assertThat(score(balanced().minimumData(number("0.75")).build(), careOnly)
+                        .value())
                 .contains(number("62.500000"));
-        Scored<BalancedScorecardDetail> tooFew = score(balanced().minimumData(number("0.76")).build(), careOnly);
+        Scored<BalancedScorecardDetail> tooFew =
+                score(balanced().minimumData(number("0.76")).build(), careOnly);
         assertThat(tooFew.value()).isEmpty();
         assertThat(tooFew.contributions()).isEmpty();
         assertThat(tooFew.detail().mean()).contains(number("62.500000"));
         assertThat(tooFew.missing()).contains("measure.observations: data for 0.75 of the weight, 0.76 is asked");
         assertThat(tooFew.detail().perspectives().get(0))
-                .isEqualTo(new PerspectiveReading(
-                        Perspective.ATTAINMENT, java.util.Optional.empty(), number("0.000000")));
+                .isEqualTo(
+                        new PerspectiveReading(Perspective.ATTAINMENT, java.util.Optional.empty(), number("0.000000")));
     }
 
     @Test
@@ -168,7 +174,12 @@ class BalancedScorecardTest {
                                 indicator("absence", "1", "1", "0"),
                                 indicator("wellbeing", "1", "1", "5")))
                 .build();
-        assertThat(score(unequal, seen("maths", "10"), seen("english", "0"), seen("absence", "1"), seen("wellbeing", "1"))
+        assertThat(score(
+                                unequal,
+                                seen("maths", "10"),
+                                seen("english", "0"),
+                                seen("absence", "1"),
+                                seen("wellbeing", "1"))
                         .value())
                 .contains(number("50.000000"));
     }
@@ -204,7 +215,8 @@ class BalancedScorecardTest {
 
     @Test
     void aProtectedCharacteristicIsNeverRead() {
-        Scorecard faith = scorecard(side(Perspective.CARE, "1", indicator("faith", "1", "0", "1"))).build();
+        Scorecard faith = scorecard(side(Perspective.CARE, "1", indicator("faith", "1", "0", "1")))
+                .build();
         Scored<BalancedScorecardDetail> scored = score(faith, seen("faith", "1"));
         assertThat(scored.value()).isEmpty();
         assertThat(scored.missing())
@@ -213,7 +225,8 @@ class BalancedScorecardTest {
 
     @Test
     void aMeasureThatNobodyDefinedHasNoDomain() {
-        Scorecard unknown = scorecard(side(Perspective.CARE, "1", indicator("mood", "1", "0", "1"))).build();
+        Scorecard unknown = scorecard(side(Perspective.CARE, "1", indicator("mood", "1", "0", "1")))
+                .build();
         Scored<BalancedScorecardDetail> scored = score(unknown, seen("mood", "1"));
         assertThat(scored.detail().indicators().get(0).domain()).isEmpty();
         assertThat(scored.value()).isEmpty();
@@ -234,12 +247,14 @@ class BalancedScorecardTest {
                 score(zero, seen("absence", "0/90"), seen("wellbeing", "3"), seen("maths", "9"), seen("english", "9"));
         assertThat(scored.value()).contains(number("50.000000"));
         assertThat(sum(scored)).isEqualByComparingTo("50");
-        assertThat(score(zero, seen("absence", "0/90"), seen("maths", "9")).value()).isEmpty();
+        assertThat(score(zero, seen("absence", "0/90"), seen("maths", "9")).value())
+                .isEmpty();
         Scorecard negative = scorecard(side(Perspective.CARE, "1", indicator("absence", "-1", "1", "0")))
                 .build();
         assertThat(score(negative, seen("absence", "0")).missing())
                 .containsExactly("framework.scorecard.weights: one is negative");
-        assertThat(score(scorecard(side(Perspective.CARE, "-1")).build()).value()).isEmpty();
+        assertThat(score(scorecard(side(Perspective.CARE, "-1")).build()).value())
+                .isEmpty();
     }
 
     @Test

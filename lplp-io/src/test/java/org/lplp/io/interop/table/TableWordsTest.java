@@ -59,6 +59,6 @@ class TableWordsTest {
                         Severity.WARNING,
                         "",
                         Map.of("position", "3", Finding.VALUE, "Rhiannon"))))
-                .isEqualTo("The mapping does not name column 3: …. It is dropped.");
+                .isEqualTo("The mapping does not name column 3: \"…\". It is dropped.");
     }
 }
