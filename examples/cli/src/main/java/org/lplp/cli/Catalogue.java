@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.lplp.core.document.RuleBook;
-import org.lplp.core.finding.AttributeCode;
+import org.lplp.core.base.AttributeCode;
 import org.lplp.core.finding.DocumentCode;
 import org.lplp.core.finding.Severity;
 import org.lplp.core.rule.Rule;

@@ -9,7 +9,7 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.lplp.core.document.RuleBook;
-import org.lplp.core.finding.AttributeCode;
+import org.lplp.core.base.AttributeCode;
 import org.lplp.core.finding.DocumentCode;
 import org.lplp.core.rule.Rule;
 import org.lplp.io.interop.table.TableCode;

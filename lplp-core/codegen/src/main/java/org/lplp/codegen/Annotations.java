@@ -22,7 +22,7 @@ final class Annotations {
     static final String VALID = "jakarta.validation.Valid";
 
     private static final String JAKARTA = "jakarta.validation.constraints.";
-    private static final String REPORTS = "org.lplp.core.finding.Reports";
+    private static final String REPORTS = "org.lplp.core.base.Reports";
     private static final Set<String> COMMON = Set.of("message", "groups", "payload");
 
     /** Which code a violation of a standard constraint reports. */

@@ -64,7 +64,7 @@ final class Constraints {
                 source.open("if (%s)", violated);
                 source.line(
                         "in.broken(%s.%s, %s%s);",
-                        source.use("org.lplp.core.finding.AttributeCode"),
+                        source.use("org.lplp.core.base.AttributeCode"),
                         constraint.reports(),
                         Names.quote(where),
                         arguments(constraint));

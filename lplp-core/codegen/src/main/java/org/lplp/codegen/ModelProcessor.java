@@ -36,7 +36,7 @@ public final class ModelProcessor extends AbstractProcessor {
     private static final String VALUE = "org.immutables.value.Value.Immutable";
     private static final String RULE = "org.lplp.core.rule.Rule";
     private static final Set<String> FINDING_CODES =
-            Set.of("org.lplp.core.finding.AttributeCode", "org.lplp.core.finding.DocumentCode");
+            Set.of("org.lplp.core.base.AttributeCode", "org.lplp.core.finding.DocumentCode");
 
     private boolean done;
     private boolean failed;

@@ -36,7 +36,7 @@ final class Compilation {
             package jakarta.validation.constraints; import java.lang.annotation.*; import jakarta.validation.*;
             @Constraint @Target({ElementType.METHOD, ElementType.TYPE_USE}) public @interface Email {}
             """,
-            "package org.lplp.core.finding; public enum AttributeCode { /** Range. */ OUT_OF_RANGE }",
+            "package org.lplp.core.base; public enum AttributeCode { /** Range. */ OUT_OF_RANGE }",
             "package org.lplp.core.base; public enum FieldClass { NAME, NARRATIVE }",
             "package org.lplp.core.base; public @interface Holds { FieldClass value(); }",
             "package org.lplp.core.base; public interface Id {}",

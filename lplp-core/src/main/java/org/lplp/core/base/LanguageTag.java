@@ -9,8 +9,6 @@ import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
-import org.lplp.core.finding.AttributeCode;
-import org.lplp.core.finding.Reports;
 
 /**
  * A well-formed BCP 47 language tag, such as {@code en-GB} or {@code cy}.

@@ -10,8 +10,6 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 import org.joda.money.BigMoney;
-import org.lplp.core.finding.AttributeCode;
-import org.lplp.core.finding.Reports;
 
 /**
  * An amount of money of zero or more.

@@ -9,8 +9,6 @@ import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
-import org.lplp.core.finding.AttributeCode;
-import org.lplp.core.finding.Reports;
 
 /**
  * How many characters each wording of a text may have, in UTF-16 code units; white space alone counts as none.

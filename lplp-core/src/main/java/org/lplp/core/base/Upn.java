@@ -9,8 +9,6 @@ import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
-import org.lplp.core.finding.AttributeCode;
-import org.lplp.core.finding.Reports;
 
 /**
  * A unique pupil number of England: a check letter and twelve digits, of which the last may be a letter in a temporary number.

@@ -9,8 +9,6 @@ import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
-import org.lplp.core.finding.AttributeCode;
-import org.lplp.core.finding.Reports;
 
 /** An {@link Identifier} whose value has the form that its scheme asks for, where the scheme has a rule. */
 @Documented

@@ -22,11 +22,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import org.lplp.core.finding.AttributeCode;
+import org.lplp.core.base.AttributeCode;
 import org.lplp.core.finding.Finding;
 import org.lplp.core.finding.Findings;
 import org.lplp.core.finding.Pointer;
-import org.lplp.core.finding.Reports;
+import org.lplp.core.base.Reports;
 import org.lplp.core.finding.Severity;
 
 /** What a host's own validator says of a value, as the findings that LPLP's checks give. */

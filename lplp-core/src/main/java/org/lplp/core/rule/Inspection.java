@@ -8,7 +8,7 @@ import java.util.TreeMap;
 import java.util.function.Consumer;
 import org.lplp.core.base.Code;
 import org.lplp.core.base.Members;
-import org.lplp.core.finding.AttributeCode;
+import org.lplp.core.base.AttributeCode;
 import org.lplp.core.finding.DocumentCode;
 import org.lplp.core.finding.Finding;
 import org.lplp.core.finding.Pointer;

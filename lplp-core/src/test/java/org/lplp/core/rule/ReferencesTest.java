@@ -15,7 +15,7 @@ import org.lplp.core.base.Members;
 import org.lplp.core.base.PersonId;
 import org.lplp.core.base.RecordId;
 import org.lplp.core.base.Setting;
-import org.lplp.core.finding.AttributeCode;
+import org.lplp.core.base.AttributeCode;
 import org.lplp.core.finding.Finding;
 import org.lplp.core.finding.Severity;
 

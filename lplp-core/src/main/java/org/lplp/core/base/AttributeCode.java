@@ -1,4 +1,4 @@
-package org.lplp.core.finding;
+package org.lplp.core.base;
 
 /** What can be wrong with one attribute by itself: the constraints on the accessors report these codes, all of them errors. */
 public enum AttributeCode {

@@ -1,4 +1,4 @@
-package org.lplp.core.finding;
+package org.lplp.core.base;
 
 import java.lang.annotation.Documented;
 import java.lang.annotation.ElementType;
