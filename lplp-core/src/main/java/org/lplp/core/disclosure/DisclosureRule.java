@@ -69,7 +69,7 @@ public enum DisclosureRule implements Rule<DisclosureFacts> {
             }
         }
         for (Located<Consent> consent : facts.consents()) {
-            if (consent.value().getDecision().equals(Decision.ALLOW)) {
+            if (!denied.isEmpty() && consent.value().getDecision().equals(Decision.ALLOW)) {
                 Period allowed = DisclosureFacts.inForce(consent.value());
                 if (matters(consent.value())
                         .allMatch(matter ->

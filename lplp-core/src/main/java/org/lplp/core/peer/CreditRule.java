@@ -107,14 +107,6 @@ public enum CreditRule implements Rule<PeerFacts> {
     /** Nobody gives more credits toward a qualification than they have earned by that day (idea 5). */
     OVERDRAWN("peer.overdrawn", Severity.ERROR, 5, CreditRule::overdrawn);
 
-    /** An entry for a session. */
-    private record Earned(Located<PeerCredit> credit, PeerSession session) {
-
-        LocalDate day() {
-            return session.getStart().toLocalDate();
-        }
-    }
-
     private final RuleSpec<PeerFacts> spec;
 
     CreditRule(String code, Severity severity, int idea, BiConsumer<PeerFacts, RuleOutcome> check) {
@@ -139,33 +131,25 @@ public enum CreditRule implements Rule<PeerFacts> {
                 .filter(credit -> credit.value().getKind().equals(CreditKind.ACCRUAL));
     }
 
-    private static Stream<Earned> earned(PeerFacts facts) {
-        return accruals(facts)
-                .flatMap(credit -> credit.value().getSession().map(facts.sessionsById()::get).stream()
-                        .map(session -> new Earned(credit, session)));
-    }
-
-    /** Leaves out what corrections have undone. */
     private static Stream<Earned> standing(PeerFacts facts) {
-        return earned(facts)
-                .filter(earned -> facts.amount(earned.credit().value()).signum() != 0);
+        return facts.earned().stream().filter(Earned::stands);
     }
 
     private static void unlikeTariff(PeerFacts facts, RuleOutcome out) {
         Limits limits = Limits.of(facts);
-        earned(facts).forEach(earned -> {
+        facts.earned().forEach(earned -> {
             PeerCredit credit = earned.credit().value();
             Optional<CreditTariff> tariff = facts.tariff(credit);
             Optional<PeerRole> part = credit.getRole().or(() -> facts.part(earned.session()));
             if (tariff.isEmpty()) {
                 out.skipped("framework.peer.tariffs");
             } else if (part.isPresent()) {
-                BigDecimal amount = facts.amount(credit);
+                BigDecimal amount = earned.amount();
                 BigDecimal expected =
                         tariff.get().creditsFor(part.get(), earned.session().getMinutes());
                 int order = amount.compareTo(expected);
                 // What was undone, as a second entry for one session is, may stay undone.
-                boolean undone = amount.signum() == 0 && facts.corrected().containsKey(credit.getId());
+                boolean undone = amount.signum() == 0 && facts.corrected().contains(credit.getId());
                 if (order > 0 || (order < 0 && !undone && !limits.reached(tariff.get(), earned.day()))) {
                     out.found(earned.credit().at("credits"), "credits", amount, "expected", expected);
                 }
@@ -189,7 +173,7 @@ public enum CreditRule implements Rule<PeerFacts> {
     }
 
     private static void tariffNotInForce(PeerFacts facts, RuleOutcome out) {
-        earned(facts)
+        facts.earned()
                 .forEach(earned -> facts.tariff(earned.credit().value())
                         .flatMap(CreditTariff::getEffective)
                         .filter(effective -> !effective.contains(earned.day()))
@@ -198,7 +182,7 @@ public enum CreditRule implements Rule<PeerFacts> {
     }
 
     private static void roleUnlikeSession(PeerFacts facts, RuleOutcome out) {
-        earned(facts)
+        facts.earned()
                 .forEach(earned -> earned.credit()
                         .value()
                         .getRole()
@@ -209,7 +193,7 @@ public enum CreditRule implements Rule<PeerFacts> {
     }
 
     private static void beforeSession(PeerFacts facts, RuleOutcome out) {
-        earned(facts)
+        facts.earned().stream()
                 .filter(earned -> earned.credit().value().getOn().isBefore(earned.day()))
                 .forEach(earned -> out.found(
                         earned.credit().at("on"), "on", earned.credit().value().getOn(), "session", earned.day()));

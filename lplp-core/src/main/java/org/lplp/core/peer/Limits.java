@@ -7,7 +7,6 @@ import java.time.temporal.TemporalAdjusters;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.lplp.core.base.TariffId;
 import org.lplp.core.rule.Located;
 
@@ -30,16 +29,13 @@ final class Limits {
 
     static Limits of(PeerFacts facts) {
         Limits limits = new Limits();
-        for (Located<PeerCredit> credit : facts.credits()) {
-            Optional<CreditTariff> tariff = facts.tariff(credit.value());
-            Optional<PeerSession> session = credit.value().getSession().map(facts.sessionsById()::get);
-            if (credit.value().getKind().equals(CreditKind.ACCRUAL) && tariff.isPresent() && session.isPresent()) {
-                LocalDate day = session.get().getStart().toLocalDate();
-                BigDecimal amount = facts.amount(credit.value());
-                stretches(tariff.get(), day)
-                        .forEach((stretch, limit) -> limits.totals.merge(
-                                stretch, new Total(stretch.from(), stretch.to(), limit, amount, credit), Total::and));
-            }
+        for (Earned earned : facts.earned()) {
+            facts.tariff(earned.credit().value())
+                    .ifPresent(tariff -> stretches(tariff, earned.day())
+                            .forEach((stretch, limit) -> limits.totals.merge(
+                                    stretch,
+                                    new Total(stretch.from(), stretch.to(), limit, earned.amount(), earned.credit()),
+                                    Total::and)));
         }
         return limits;
     }

@@ -1,11 +1,13 @@
 package org.lplp.core.peer;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.lplp.core.base.PeerCreditId;
 import org.lplp.core.base.PeerRole;
 import org.lplp.core.base.PeerSessionId;
@@ -19,18 +21,18 @@ import org.lplp.core.rule.Located;
  *
  * @param sessions the sessions
  * @param credits the ledger
- * @param sessionsById the sessions by id; of two with one id, the first
+ * @param earned the entries for sessions of this record
  * @param creditsById the entries of the ledger by id; of two with one id, the first
- * @param corrected what corrections add to an entry, by the entry's id
+ * @param corrected the ids of the entries that corrections put right
  * @param tariffs the framework's tariffs by id
  * @param people who is who
  */
 public record PeerFacts(
         List<Located<PeerSession>> sessions,
         List<Located<PeerCredit>> credits,
-        Map<PeerSessionId, PeerSession> sessionsById,
+        List<Earned> earned,
         Map<PeerCreditId, PeerCredit> creditsById,
-        Map<PeerCreditId, BigDecimal> corrected,
+        Set<PeerCreditId> corrected,
         Map<TariffId, CreditTariff> tariffs,
         PeopleFacts people) {
 
@@ -44,24 +46,23 @@ public record PeerFacts(
      */
     public static PeerFacts of(PeerSection section, PeerPolicy policy, PeopleFacts people) {
         Pointer at = Pointer.root().to("peer");
-        Map<PeerSessionId, PeerSession> sessionsById = new HashMap<>();
-        section.getSessions().forEach(session -> sessionsById.putIfAbsent(session.getId(), session));
         Map<PeerCreditId, PeerCredit> creditsById = new HashMap<>();
-        Map<PeerCreditId, BigDecimal> corrected = new HashMap<>();
+        Map<PeerCreditId, BigDecimal> corrections = new HashMap<>();
         for (PeerCredit credit : section.getCredits()) {
             creditsById.putIfAbsent(credit.getId(), credit);
             if (credit.getKind().equals(CreditKind.CORRECTION)) {
-                credit.getCorrects().ifPresent(entry -> corrected.merge(entry, credit.getCredits(), BigDecimal::add));
+                credit.getCorrects().ifPresent(entry -> corrections.merge(entry, credit.getCredits(), BigDecimal::add));
             }
         }
+        List<Located<PeerCredit>> credits = Located.each(section.getCredits(), at.to("credits"));
         Map<TariffId, CreditTariff> tariffs = new LinkedHashMap<>();
         policy.getTariffs().forEach(tariff -> tariffs.putIfAbsent(tariff.getId(), tariff));
         return new PeerFacts(
                 Located.each(section.getSessions(), at.to("sessions")),
-                Located.each(section.getCredits(), at.to("credits")),
-                sessionsById,
+                credits,
+                earned(section, credits, corrections),
                 creditsById,
-                corrected,
+                corrections.keySet(),
                 tariffs,
                 people);
     }
@@ -80,16 +81,6 @@ public record PeerFacts(
     }
 
     /**
-     * Gives what an entry amounts to once it is put right.
-     *
-     * @param credit the entry
-     * @return its credits and those of its corrections
-     */
-    public BigDecimal amount(PeerCredit credit) {
-        return credit.getCredits().add(corrected.getOrDefault(credit.getId(), BigDecimal.ZERO));
-    }
-
-    /**
      * Gives the tariff by which an entry was reckoned.
      *
      * @param credit the entry
@@ -100,5 +91,23 @@ public record PeerFacts(
             return credit.getTariff().map(tariffs::get);
         }
         return tariffs.size() == 1 ? tariffs.values().stream().findFirst() : Optional.empty();
+    }
+
+    private static List<Earned> earned(
+            PeerSection section, List<Located<PeerCredit>> credits, Map<PeerCreditId, BigDecimal> corrections) {
+        Map<PeerSessionId, PeerSession> sessions = new HashMap<>();
+        section.getSessions().forEach(session -> sessions.putIfAbsent(session.getId(), session));
+        List<Earned> earned = new ArrayList<>();
+        for (Located<PeerCredit> credit : credits) {
+            PeerCredit value = credit.value();
+            if (value.getKind().equals(CreditKind.ACCRUAL)) {
+                BigDecimal corrected = corrections.getOrDefault(value.getId(), BigDecimal.ZERO);
+                value.getSession()
+                        .map(sessions::get)
+                        .ifPresent(session -> earned.add(
+                                new Earned(credit, session, value.getCredits().add(corrected))));
+            }
+        }
+        return earned;
     }
 }
