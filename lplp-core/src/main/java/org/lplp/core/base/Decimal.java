@@ -4,10 +4,13 @@ import java.math.BigDecimal;
 import java.util.Optional;
 
 /**
- * The one form in which records hold a decimal number: without trailing zeros, with a scale of at least 0. So two records whose
+ * The one form in which records hold a decimal number: without trailing zeros and, within reason, without an exponent. So two records whose
  * numbers are numerically equal are equal, whoever wrote {@code 1.50}.
  */
 public final class Decimal {
+
+    /** Beyond this many zeros a number is no figure of a record; it keeps its exponent, or it would fill the memory. */
+    private static final int MOST_ZEROS = 400;
 
     private Decimal() {}
 
@@ -19,7 +22,7 @@ public final class Decimal {
      */
     public static BigDecimal normal(BigDecimal number) {
         BigDecimal stripped = number.stripTrailingZeros();
-        BigDecimal normal = stripped.scale() < 0 ? stripped.setScale(0) : stripped;
+        BigDecimal normal = stripped.scale() < 0 && stripped.scale() >= -MOST_ZEROS ? stripped.setScale(0) : stripped;
         return normal.scale() == number.scale() ? number : normal;
     }
 
