@@ -2,10 +2,11 @@
  * LPLP documents as files: JSON and NDJSON, read with every fault in its place, validated, and written in one canonical form.
  *
  * <p>Jackson's core reads the text. Jackson's databind is for hosts that have it anyway and want
- * {@link org.lplp.io.databind.LplpModule}.
+ * {@link org.lplp.io.databind.LplpModule}. The scores come along, so that one dependency gives the whole library.
  */
 module org.lplp.io {
     requires transitive org.lplp.core;
+    requires transitive org.lplp.scoring;
     requires com.fasterxml.jackson.core;
     requires de.siegmar.fastcsv;
     requires org.slf4j;

@@ -19,6 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.lplp.core.base.Id;
 import org.lplp.io.json.Lplp;
+import org.lplp.scoring.document.StandardScores;
 import org.slf4j.LoggerFactory;
 
 /** A program that is a module compiles against this library and runs, with nothing on the class path and no databind at all. */
@@ -33,6 +34,7 @@ class ModulePathTest {
             import org.lplp.core.document.Portfolio;
             import org.lplp.io.json.Lplp;
             import org.lplp.io.json.ReadResult;
+            import org.lplp.scoring.document.StandardScores;
 
             /** A program. */
             public final class Main {
@@ -48,7 +50,9 @@ class ModulePathTest {
                     String written = new String(lplp.write(read), StandardCharsets.UTF_8);
                     System.out.println(written.equals(text) + " " + Main.class.getModule().isNamed()
                             + " " + Lplp.class.getModule().getName()
-                            + " " + Lplp.schema("portfolio").isEmpty());
+                            + " " + Lplp.schema("portfolio").isEmpty()
+                            + " " + StandardScores.all(read.orThrow(), Framework.leadbeater2008(), LocalDate.of(2026, 3, 31))
+                                    .isEmpty());
                 }
             }
             """;
@@ -66,6 +70,7 @@ class ModulePathTest {
         String modules = Stream.of(
                         Lplp.class,
                         Id.class,
+                        StandardScores.class,
                         JsonParser.class,
                         CsvReader.class,
                         BigMoney.class,
@@ -86,7 +91,7 @@ class ModulePathTest {
                 path("src/consumer/Main.java"));
         String modulePath = modules + System.getProperty("path.separator") + path("out");
         assertThat(run("java", "--module-path", modulePath, "--module", "consumer/consumer.Main"))
-                .contains("true true org.lplp.io false");
+                .contains("true true org.lplp.io false false");
     }
 
     private String path(String name) {

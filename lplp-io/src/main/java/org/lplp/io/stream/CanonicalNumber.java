@@ -8,7 +8,7 @@ import java.math.BigDecimal;
  * <p>It is found in decimal alone. A decimal of at most 15 significant digits, in the range of normal doubles, is always the
  * shortest name of its double; for numbers beyond the law of the format nothing here would be true.
  */
-final class CanonicalNumber {
+public final class CanonicalNumber {
 
     /** Significant digits that every double keeps. */
     static final int DIGITS = 15;
@@ -23,8 +23,13 @@ final class CanonicalNumber {
 
     private CanonicalNumber() {}
 
-    /** Tells whether the format can hold a number: at most 15 significant digits, zero or within the normal doubles. */
-    static boolean isLawful(BigDecimal value) {
+    /**
+     * Tells whether the format can hold a decimal: at most 15 significant digits, zero or within the normal doubles.
+     *
+     * @param value the number
+     * @return true if it can
+     */
+    public static boolean isLawful(BigDecimal value) {
         BigDecimal magnitude = value.abs();
         return value.signum() == 0
                 || (value.stripTrailingZeros().precision() <= DIGITS
@@ -32,8 +37,13 @@ final class CanonicalNumber {
                         && magnitude.compareTo(MOST) <= 0);
     }
 
-    /** Gives the text of a number that is lawful, or an integer within ±(2^53 − 1). */
-    static String text(BigDecimal value) {
+    /**
+     * Gives the text of a number.
+     *
+     * @param value a lawful decimal, or an integer within ±(2^53 − 1)
+     * @return its canonical text
+     */
+    public static String text(BigDecimal value) {
         if (value.signum() == 0) {
             return "0";
         }

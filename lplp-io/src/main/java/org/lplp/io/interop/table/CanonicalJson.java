@@ -2,18 +2,13 @@ package org.lplp.io.interop.table;
 
 import java.math.BigDecimal;
 import java.util.Optional;
+import org.lplp.io.stream.CanonicalNumber;
 
 /** Texts and numbers in the canonical form of RFC 8785. */
 final class CanonicalJson {
 
     /** The greatest whole number that every JSON reader keeps. */
     private static final BigDecimal GREATEST = BigDecimal.valueOf((1L << 53) - 1);
-
-    /** As many significant digits as a binary64 always keeps. */
-    private static final int MOST_DIGITS = 15;
-
-    /** Far above the least binary64. */
-    private static final int LEAST_EXPONENT = -290;
 
     private CanonicalJson() {}
 
@@ -46,24 +41,12 @@ final class CanonicalJson {
         out.append('"');
     }
 
-    /** Gives the shortest form of a number; empty if the format cannot keep it exactly. */
+    /** Gives the canonical form of a number; empty if the format cannot keep it exactly. */
     static Optional<String> number(BigDecimal number) {
-        if (number.signum() == 0) {
-            return Optional.of("0");
-        }
-        BigDecimal value = number.stripTrailingZeros();
-        boolean whole = value.scale() <= 0;
-        int point = value.precision() - value.scale();
-        if (value.abs().compareTo(GREATEST) > 0
-                || point < LEAST_EXPONENT
-                || (!whole && value.precision() > MOST_DIGITS)) {
-            return Optional.empty();
-        }
-        if (point > -6) {
-            return Optional.of(value.toPlainString());
-        }
-        String digits = value.unscaledValue().abs().toString();
-        String fraction = digits.length() == 1 ? "" : "." + digits.substring(1);
-        return Optional.of((value.signum() < 0 ? "-" : "") + digits.charAt(0) + fraction + "e" + (point - 1));
+        boolean wholeInRange =
+                number.stripTrailingZeros().scale() <= 0 && number.abs().compareTo(GREATEST) <= 0;
+        return wholeInRange || CanonicalNumber.isLawful(number)
+                ? Optional.of(CanonicalNumber.text(number))
+                : Optional.empty();
     }
 }
