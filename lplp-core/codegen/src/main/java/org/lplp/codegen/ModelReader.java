@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.BiConsumer;
 import javax.annotation.processing.ProcessingEnvironment;
@@ -36,6 +37,11 @@ import org.lplp.codegen.Model.Value;
  * Reads the annotated interfaces, and all that they use, into a {@link Model}, and refuses what breaks the laws of the model.
  */
 final class ModelReader {
+
+    /** What a value would print unless told otherwise; names, narratives and identifiers have types that never print. */
+    private static final Set<String> SENSITIVE = Set.of("JUDGEMENT", "LOCATION");
+
+    private static final String REDACTED = "org.immutables.value.Value.Redacted";
 
     private static final String BASE = "org.lplp.core.base.";
     private static final Map<String, Model.TypeKind> KINDS = Map.ofEntries(
@@ -256,7 +262,14 @@ final class ModelReader {
                 .or(() -> annotations.value(type, BASE + "Holds"))
                 .or(() -> annotations.value(accessor.getEnclosingElement(), BASE + "Holds"));
         if (holds.isPresent()) {
-            return holds.get().toString();
+            String fieldClass = holds.get().toString();
+            if (SENSITIVE.contains(fieldClass) && !annotations.has(accessor, REDACTED)) {
+                error.accept(
+                        accessor.getSimpleName() + " of " + type.getSimpleName() + " holds a " + fieldClass
+                                + ": annotate it with @Value.Redacted, so that no log shows it.",
+                        accessor.getEnclosingElement().equals(type) ? accessor : type);
+            }
+            return fieldClass;
         }
         if (typeKind.defaultFieldClass() == null) {
             error.accept(

@@ -95,6 +95,14 @@ class ModelProcessorTest {
     }
 
     @Test
+    void aJudgementMustNotPrintItself() throws IOException {
+        assertThat(errors("/** S. @return s */ @Holds(FieldClass.JUDGEMENT) int getStrength();"))
+                .containsExactly(
+                        "getStrength of It holds a JUDGEMENT: annotate it with @Value.Redacted, so that no log "
+                                + "shows it.");
+    }
+
+    @Test
     void whatATypeHoldsItsAttributesHold() throws IOException {
         String type = "/** It. */ @Value.Immutable @Holds(FieldClass.NAME) public interface It extends Document {"
                 + "/** T. @return t */ Text getTitle(); }";

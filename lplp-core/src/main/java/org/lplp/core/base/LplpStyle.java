@@ -17,6 +17,7 @@ import org.immutables.value.Value;
         visibility = Value.Style.ImplementationVisibility.PACKAGE,
         overshadowImplementation = true,
         jdkOnly = true,
+        redactedMask = "…",
         allParameters = false,
         defaults = @Value.Immutable(copy = false),
         allowedClasspathAnnotations = {Override.class})

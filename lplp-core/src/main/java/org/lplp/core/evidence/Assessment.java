@@ -53,6 +53,7 @@ public interface Assessment extends Extensible {
      * @return a level of that capability; absent if not known
      */
     @Holds(FieldClass.JUDGEMENT)
+    @Value.Redacted
     Optional<@Min(0) @Max(100) Integer> getLevel();
 
     /**

@@ -41,6 +41,7 @@ public interface Evidence extends Extensible {
      * @return a URI reference; absent if not known
      */
     @Holds(FieldClass.LOCATION)
+    @Value.Redacted
     Optional<URI> getLocation();
 
     /**

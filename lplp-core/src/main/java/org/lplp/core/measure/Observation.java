@@ -39,6 +39,7 @@ public interface Observation extends Recorded {
      * @return a value of that measure
      */
     @Holds(FieldClass.JUDGEMENT)
+    @Value.Redacted
     BigDecimal getValue();
 
     /**
@@ -47,6 +48,7 @@ public interface Observation extends Recorded {
      * @return the denominator; absent if not known
      */
     @Holds(FieldClass.JUDGEMENT)
+    @Value.Redacted
     Optional<@DecimalMin("0") BigDecimal> getOutOf();
 
     /**

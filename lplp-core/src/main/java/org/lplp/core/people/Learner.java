@@ -50,6 +50,7 @@ public interface Learner extends Recorded {
      *
      * @return the day; absent if not known
      */
+    @Value.Redacted
     Optional<LocalDate> getBirthDate();
 
     /**

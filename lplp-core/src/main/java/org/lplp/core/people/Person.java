@@ -40,6 +40,7 @@ public interface Person extends Recorded {
      *
      * @return the day; absent if not known
      */
+    @Value.Redacted
     Optional<LocalDate> getBirthDate();
 
     /**

@@ -71,6 +71,7 @@ public interface Target extends Recorded {
      * @return a value of that measure; absent if not known
      */
     @Holds(FieldClass.JUDGEMENT)
+    @Value.Redacted
     Optional<BigDecimal> getValue();
 
     /**

@@ -29,6 +29,7 @@ public interface AspectRating extends Extensible {
      * @return 1 (hardly) to 5 (very strongly)
      */
     @Holds(FieldClass.JUDGEMENT)
+    @Value.Redacted
     @Min(1)
     @Max(5)
     int getStrength();

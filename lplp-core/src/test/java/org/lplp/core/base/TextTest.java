@@ -3,8 +3,11 @@ package org.lplp.core.base;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.LocalDate;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.lplp.core.people.Person;
+import org.lplp.core.relationship.AspectRating;
 
 class TextTest {
 
@@ -30,6 +33,23 @@ class TextTest {
         assertThat(BOTH.in(Language.of("fr"))).isEqualTo("Rhandir");
         assertThat(BOTH.plain()).isEmpty();
         assertThat(BOTH.wordings()).containsExactly("Rhandir", "Allotment");
+    }
+
+    @Test
+    void aRecordPrintsNoJudgementAndNoDayOfBirth() {
+        Person person = Person.builder()
+                .id(PersonId.of("urn:x:1"))
+                .name(Text.of("Zoë"))
+                .birthDate(LocalDate.of(2012, 5, 6))
+                .build();
+        AspectRating rating = AspectRating.builder()
+                .aspect(Aspect.CARE)
+                .strength(4)
+                .ratedBy(person.getId())
+                .on(LocalDate.of(2026, 3, 31))
+                .build();
+        assertThat(person.toString()).doesNotContain("Zoë", "2012").contains("birthDate=…");
+        assertThat(rating.toString()).contains("strength=…");
     }
 
     @Test
