@@ -30,6 +30,25 @@ class FormatDocumentTest {
     private static final Set<String> COMMON =
             Set.of("extensions", "recordedBy", "recordedAt", "confirmedBy", "supersedes");
 
+    /** The words of section 3 for the values that are no records, ids or codes. */
+    private static final Map<String, String> WORDS = Map.ofEntries(
+            Map.entry("text", "text"),
+            Map.entry("money", "money"),
+            Map.entry("period", "period"),
+            Map.entry("identifier", "outside identifier"),
+            Map.entry("date", "date"),
+            Map.entry("time", "time of day"),
+            Map.entry("instant", "instant"),
+            Map.entry("integer", "whole number"),
+            Map.entry("decimal", "decimal"),
+            Map.entry("boolean", "true or false"),
+            Map.entry("uri", "URI"),
+            Map.entry("language", "language"),
+            Map.entry("sha256", "digest"),
+            Map.entry("currency", "currency"),
+            Map.entry("formatVersion", "kind and version"),
+            Map.entry("members", "object"));
+
     private final JsonNode model = model();
     private final Map<String, JsonNode> types = new LinkedHashMap<>();
 
@@ -152,7 +171,8 @@ class FormatDocumentTest {
 
     private static String kind(JsonNode member) {
         String type = member.get("type").asText();
-        return member.get("kind").asText().equals("list") ? "list of " + type : type;
+        String value = WORDS.getOrDefault(member.get("typeKind").asText(), type);
+        return member.get("kind").asText().equals("list") ? "list of " + value : value;
     }
 
     private static String cell(String text) {
