@@ -25,7 +25,8 @@ public interface Id {
      */
     static void requireAbsoluteUri(String value) {
         if (!isAbsoluteUri(Objects.requireNonNull(value, "value"))) {
-            throw new IllegalArgumentException("not an absolute URI (" + value.length() + " characters)");
+            throw new IllegalArgumentException(
+                    "not an absolute URI, such as urn:uuid:… (" + value.length() + " characters)");
         }
     }
 

@@ -217,6 +217,8 @@ public final class RuleBook {
      * @return what was found, and which rules looked
      */
     public Report check(Portfolio document, Framework policy, LocalDate asOf, Collection<String> droppedIds) {
+        Objects.requireNonNull(policy, "policy");
+        Objects.requireNonNull(asOf, "asOf");
         RuleRun run = new RuleRun();
         Structure.check(document, droppedIds, run::take);
         PortfolioFacts facts = PortfolioFacts.of(document, policy, asOf);
@@ -268,7 +270,8 @@ public final class RuleBook {
 
     private void requireKnown(String code) {
         if (severity(code).isEmpty()) {
-            throw new IllegalArgumentException("the book has no such rule: " + code);
+            throw new IllegalArgumentException("the book has no such rule: " + code
+                    + "; what is checked of attributes and references beside the rules is not in the book");
         }
     }
 

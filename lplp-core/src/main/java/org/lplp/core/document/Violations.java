@@ -101,6 +101,8 @@ public final class Violations {
         for (Path.Node node : path) {
             if (node.getIndex() != null) {
                 pointer = pointer.to(node.getIndex());
+            } else if (node.getKey() != null) {
+                pointer = pointer.to(node.getKey().toString());
             }
             if (node.getKind() == ElementKind.PROPERTY) {
                 pointer = pointer.to(node.getName());

@@ -1,5 +1,8 @@
 package org.lplp.core.finding;
 
+import java.util.Optional;
+import java.util.stream.Stream;
+
 /** What can be wrong with a document before any rule is asked: its bytes, its envelope, its members, its references. */
 public enum DocumentCode {
     /** The bytes are not one JSON text by RFC 8259: empty, cut short, a byte order mark, text behind the end, a lone surrogate. */
@@ -53,5 +56,35 @@ public enum DocumentCode {
      */
     public Severity severity() {
         return this == UNKNOWN_MEMBER ? Severity.WARNING : Severity.ERROR;
+    }
+
+    /**
+     * Finds a code by its text.
+     *
+     * @param code the stable code
+     * @return the constant; empty if it is the code of an attribute or a rule
+     */
+    public static Optional<DocumentCode> of(String code) {
+        return Stream.of(values())
+                .filter(constant -> constant.code.equals(code))
+                .findFirst();
+    }
+
+    /**
+     * Tells whether findings of this code always point to members that the model knows. The others can point to a name that
+     * somebody made up, which is not to be printed unasked.
+     *
+     * @return true if they do
+     */
+    public boolean pointsIntoTheModel() {
+        return switch (this) {
+            case MISSING_MEMBER,
+                    UNKNOWN_CODE,
+                    DUPLICATE_ID,
+                    DANGLING_REFERENCE,
+                    WRONG_REFERENCE_TYPE,
+                    MUST_UNDERSTAND -> true;
+            default -> false;
+        };
     }
 }

@@ -29,6 +29,8 @@ public record Finding(
     /** The name of the argument that holds the pointer to another record, such as the first of two with one number. */
     public static final String OTHER = "other";
 
+    private static final String MASK = "…";
+
     /**
      * @throws NullPointerException if a part is null
      */
@@ -72,5 +74,19 @@ public record Finding(
      */
     public Finding as(Severity other) {
         return new Finding(code, other, pointer, arguments, place);
+    }
+
+    /**
+     * Gives code, severity, pointer, arguments and place, but nothing that the file itself says: text out of the file is masked,
+     * and so is a pointer that may hold a name unknown to the model.
+     */
+    @Override
+    public String toString() {
+        SortedMap<String, String> shown = new TreeMap<>(arguments);
+        shown.computeIfPresent(VALUE, (name, text) -> MASK);
+        boolean ofTheModel =
+                DocumentCode.of(code).map(DocumentCode::pointsIntoTheModel).orElse(true);
+        return severity.code() + " " + code + " at " + (ofTheModel ? pointer : MASK) + " " + shown
+                + place.map(it -> " (" + it.line() + ":" + it.column() + ")").orElse("");
     }
 }

@@ -41,7 +41,7 @@ class IdTest {
     void anythingElseIsNoIdAndIsNotRepeated(String value) {
         assertThatThrownBy(() -> PersonId.of(value))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessage("not an absolute URI (" + value.length() + " characters)");
+                .hasMessage("not an absolute URI, such as urn:uuid:… (" + value.length() + " characters)");
     }
 
     @Test

@@ -83,4 +83,21 @@ class FindingsTest {
     void aFindingCanBeGradedOtherwise() {
         assertThat(at("/a", Severity.ERROR).as(Severity.NOTE)).isEqualTo(at("/a", Severity.NOTE));
     }
+
+    @Test
+    void aFindingPrintsNothingThatTheFileSays() {
+        Finding code = Finding.of(
+                "document.unknown_code",
+                Severity.ERROR,
+                "/people/learner/yearGroup",
+                Map.of("type", "YearGroup", Finding.VALUE, "secret"));
+        Finding member = Finding.of("document.unknown_member", Severity.WARNING, "/people/learner/secret", Map.of());
+        assertThat(code.at(3, 7))
+                .hasToString(
+                        "error document.unknown_code at /people/learner/yearGroup {type=YearGroup, value=…} (3:7)");
+        assertThat(member).hasToString("warning document.unknown_member at … {}");
+        assertThat(Findings.of(List.of(code, member)).toString()).doesNotContain("secret");
+        assertThat(code.arguments()).containsEntry(Finding.VALUE, "secret");
+        assertThat(member.pointer()).endsWith("secret");
+    }
 }
