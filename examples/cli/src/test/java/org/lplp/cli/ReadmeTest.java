@@ -2,6 +2,8 @@ package org.lplp.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.OutputStream;
+import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -28,7 +30,9 @@ class ReadmeTest {
     void theJavaOfTheReadmeRunsBlockByBlock() throws Exception {
         List<String> blocks = blocks("java");
         assertThat(blocks).hasSizeGreaterThanOrEqualTo(4);
-        try (JShell shell = JShell.create()) {
+        try (JShell shell = JShell.builder()
+                .out(new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8))
+                .build()) {
             Stream.of(System.getProperty("java.class.path").split(java.io.File.pathSeparator))
                     .forEach(shell::addToClasspath);
             for (String block : blocks) {
