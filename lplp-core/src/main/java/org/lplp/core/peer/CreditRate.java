@@ -51,6 +51,27 @@ public interface CreditRate extends Extensible {
     Optional<@Min(1) @Max(480) Integer> getMinimumMinutes();
 
     /**
+     * Counts the blocks of a session that earn.
+     *
+     * @param minutes how long the session lasted
+     * @return the whole blocks; 0 for a session shorter than the least that earns anything
+     */
+    default int blocks(int minutes) {
+        int least = getMinimumMinutes().orElse(getPerMinutes());
+        return minutes < least ? 0 : minutes / getPerMinutes();
+    }
+
+    /**
+     * Reckons what a session earns before any limit.
+     *
+     * @param minutes how long the session lasted
+     * @return the credits of each block, added up; never less than 0
+     */
+    default BigDecimal creditsFor(int minutes) {
+        return getCredits().multiply(BigDecimal.valueOf(blocks(minutes))).max(BigDecimal.ZERO);
+    }
+
+    /**
      * Gives the same value with its decimals in {@linkplain Decimal their one form}; {@code build()} does so.
      *
      * @return this value if they have that form

@@ -2,6 +2,7 @@ package org.lplp.core.peer;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -62,8 +63,10 @@ public enum CreditRule implements Rule<PeerFacts> {
             Severity.WARNING,
             5,
             (facts, out) -> facts.credits().stream()
-                    .filter(credit -> credit.value().getTariff().isPresent())
-                    .filter(credit -> facts.tariff(credit.value()).isEmpty())
+                    .filter(credit -> credit.value()
+                            .getTariff()
+                            .filter(tariff -> !facts.tariffs().containsKey(tariff))
+                            .isPresent())
                     .forEach(credit -> out.found(credit.at("tariff")))),
 
     /** A tariff counts for the sessions of its own time, or a change of tariff would change what was earned before (idea 5). */
@@ -139,7 +142,7 @@ public enum CreditRule implements Rule<PeerFacts> {
         Limits limits = Limits.of(facts);
         facts.earned().forEach(earned -> {
             PeerCredit credit = earned.credit().value();
-            Optional<CreditTariff> tariff = facts.tariff(credit);
+            Optional<CreditTariff> tariff = facts.tariff(earned);
             Optional<PeerRole> part = credit.getRole().or(() -> facts.part(earned.session()));
             if (tariff.isEmpty()) {
                 out.skipped("framework.peer.tariffs");
@@ -174,11 +177,19 @@ public enum CreditRule implements Rule<PeerFacts> {
 
     private static void tariffNotInForce(PeerFacts facts, RuleOutcome out) {
         facts.earned()
-                .forEach(earned -> facts.tariff(earned.credit().value())
+                .forEach(earned -> facts.tariff(earned)
+                        .or(() -> last(facts, earned))
                         .flatMap(CreditTariff::getEffective)
                         .filter(effective -> !effective.contains(earned.day()))
                         .ifPresent(effective -> out.found(
                                 earned.credit().at(), "on", earned.day(), "effective", Timing.interval(effective))));
+    }
+
+    /** Gives the tariff that somebody who named none may have had in mind on a day without any. */
+    private static Optional<CreditTariff> last(PeerFacts facts, Earned earned) {
+        return earned.credit().value().getTariff().isPresent()
+                ? Optional.empty()
+                : facts.tariffs().values().stream().max(Comparator.comparing(CreditTariff::start));
     }
 
     private static void roleUnlikeSession(PeerFacts facts, RuleOutcome out) {

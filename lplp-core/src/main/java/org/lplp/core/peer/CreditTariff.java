@@ -5,6 +5,7 @@ import jakarta.validation.constraints.DecimalMin;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -90,6 +91,28 @@ public interface CreditTariff extends Extensible {
     Optional<@DecimalMin("0") BigDecimal> getExchange();
 
     /**
+     * Gives the first day of a tariff.
+     *
+     * @param tariff the tariff
+     * @return the day on which it comes into force; {@link LocalDate#MIN} for one that always was
+     */
+    static LocalDate start(CreditTariff tariff) {
+        return tariff.getEffective().map(Period::start).orElse(LocalDate.MIN);
+    }
+
+    /**
+     * Finds the rates of a part. A session earns by the first of them.
+     *
+     * @param part the learner's part in the session
+     * @return the rates, in the order of the tariff; empty if the part earns nothing
+     */
+    default List<CreditRate> ratesFor(PeerRole part) {
+        return getRates().stream()
+                .filter(rate -> rate.getRole().equals(part) && rate.getPerMinutes() > 0)
+                .toList();
+    }
+
+    /**
      * Reckons what a session earns before any limit: the credits of the part's rate for each whole block of minutes.
      *
      * @param part the learner's part in the session
@@ -97,12 +120,9 @@ public interface CreditTariff extends Extensible {
      * @return the credits; 0 for a part without a rate, and for a session shorter than the least that earns anything
      */
     default BigDecimal creditsFor(PeerRole part, int minutes) {
-        return getRates().stream()
-                .filter(rate -> rate.getRole().equals(part))
-                .filter(rate -> minutes >= rate.getMinimumMinutes().orElse(rate.getPerMinutes()))
+        return ratesFor(part).stream()
                 .findFirst()
-                .map(rate ->
-                        rate.getCredits().multiply(BigDecimal.valueOf(minutes / Math.max(1, rate.getPerMinutes()))))
+                .map(rate -> rate.creditsFor(minutes))
                 .orElse(BigDecimal.ZERO);
     }
 

@@ -30,7 +30,7 @@ final class Limits {
     static Limits of(PeerFacts facts) {
         Limits limits = new Limits();
         for (Earned earned : facts.earned()) {
-            facts.tariff(earned.credit().value())
+            facts.tariff(earned)
                     .ifPresent(tariff -> stretches(tariff, earned.day())
                             .forEach((stretch, limit) -> limits.totals.merge(
                                     stretch,

@@ -14,6 +14,7 @@ import org.lplp.core.base.PeerSessionId;
 import org.lplp.core.base.TariffId;
 import org.lplp.core.finding.Pointer;
 import org.lplp.core.people.PeopleFacts;
+import org.lplp.core.rule.Chain;
 import org.lplp.core.rule.Located;
 
 /**
@@ -25,6 +26,7 @@ import org.lplp.core.rule.Located;
  * @param creditsById the entries of the ledger by id; of two with one id, the first
  * @param corrected the ids of the entries that corrections put right
  * @param tariffs the framework's tariffs by id
+ * @param policy how the framework credits learning among peers
  * @param people who is who
  */
 public record PeerFacts(
@@ -34,6 +36,7 @@ public record PeerFacts(
         Map<PeerCreditId, PeerCredit> creditsById,
         Set<PeerCreditId> corrected,
         Map<TariffId, CreditTariff> tariffs,
+        PeerPolicy policy,
         PeopleFacts people) {
 
     /**
@@ -47,13 +50,8 @@ public record PeerFacts(
     public static PeerFacts of(PeerSection section, PeerPolicy policy, PeopleFacts people) {
         Pointer at = Pointer.root().to("peer");
         Map<PeerCreditId, PeerCredit> creditsById = new HashMap<>();
-        Map<PeerCreditId, BigDecimal> corrections = new HashMap<>();
-        for (PeerCredit credit : section.getCredits()) {
-            creditsById.putIfAbsent(credit.getId(), credit);
-            if (credit.getKind().equals(CreditKind.CORRECTION)) {
-                credit.getCorrects().ifPresent(entry -> corrections.merge(entry, credit.getCredits(), BigDecimal::add));
-            }
-        }
+        section.getCredits().forEach(credit -> creditsById.putIfAbsent(credit.getId(), credit));
+        Map<PeerCreditId, BigDecimal> corrections = corrections(section.getCredits(), creditsById);
         List<Located<PeerCredit>> credits = Located.each(section.getCredits(), at.to("credits"));
         Map<TariffId, CreditTariff> tariffs = new LinkedHashMap<>();
         policy.getTariffs().forEach(tariff -> tariffs.putIfAbsent(tariff.getId(), tariff));
@@ -64,6 +62,7 @@ public record PeerFacts(
                 creditsById,
                 corrections.keySet(),
                 tariffs,
+                policy,
                 people);
     }
 
@@ -83,14 +82,41 @@ public record PeerFacts(
     /**
      * Gives the tariff by which an entry was reckoned.
      *
-     * @param credit the entry
-     * @return the tariff that it names, else the only one of the framework; empty if there is no such
+     * @param earned the entry and its session
+     * @return the tariff that it names, else the one in force on the day of the session; empty if there is no such
      */
-    public Optional<CreditTariff> tariff(PeerCredit credit) {
-        if (credit.getTariff().isPresent()) {
-            return credit.getTariff().map(tariffs::get);
+    public Optional<CreditTariff> tariff(Earned earned) {
+        Optional<TariffId> named = earned.credit().value().getTariff();
+        return named.isPresent()
+                ? named.map(tariffs::get)
+                : policy.inForce(earned.day()).stream().findFirst();
+    }
+
+    /** Adds up the corrections of each entry: a correction of a correction belongs to the entry at the root of both. */
+    private static Map<PeerCreditId, BigDecimal> corrections(
+            List<PeerCredit> credits, Map<PeerCreditId, PeerCredit> byId) {
+        Map<PeerCreditId, PeerCreditId> roots = Chain.ends(corrects(credits, byId));
+        Map<PeerCreditId, BigDecimal> corrections = new HashMap<>();
+        for (PeerCredit credit : credits) {
+            PeerCreditId root = roots.get(credit.getId());
+            if (root != null && credit.getKind().equals(CreditKind.CORRECTION)) {
+                corrections.merge(root, credit.getCredits(), BigDecimal::add);
+            }
         }
-        return tariffs.size() == 1 ? tariffs.values().stream().findFirst() : Optional.empty();
+        return corrections;
+    }
+
+    private static Map<PeerCreditId, PeerCreditId> corrects(
+            List<PeerCredit> credits, Map<PeerCreditId, PeerCredit> byId) {
+        Map<PeerCreditId, PeerCreditId> corrects = new HashMap<>();
+        for (PeerCredit credit : credits) {
+            if (credit.getKind().equals(CreditKind.CORRECTION)) {
+                credit.getCorrects()
+                        .filter(byId::containsKey)
+                        .ifPresent(entry -> corrects.putIfAbsent(credit.getId(), entry));
+            }
+        }
+        return corrects;
     }
 
     private static List<Earned> earned(

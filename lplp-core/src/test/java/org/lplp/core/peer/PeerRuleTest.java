@@ -302,6 +302,77 @@ public class PeerRuleTest extends RuleTest {
     }
 
     @Test
+    void correctionOfACorrectionBelongsToTheEntryAtTheRoot() {
+        Portfolio portfolio = peer().sessions(session("1"))
+                .credits(
+                        credit("1").credits(number("1")),
+                        entry("2", CreditKind.CORRECTION, "2").corrects(creditId("1")),
+                        entry("3", CreditKind.CORRECTION, "-1").corrects(creditId("2")))
+                .build();
+
+        assertThat(codes(portfolio, Framework.leadbeater2008())).isEmpty();
+    }
+
+    @Test
+    void correctionsInACircleCorrectNothing() {
+        Portfolio portfolio = peer().sessions(session("1"))
+                .credits(
+                        credit("1"),
+                        entry("2", CreditKind.CORRECTION, "2").corrects(creditId("3")),
+                        entry("3", CreditKind.CORRECTION, "-1").corrects(creditId("2")))
+                .build();
+
+        assertThat(codes(portfolio, Framework.leadbeater2008())).isEmpty();
+    }
+
+    @Test
+    void ofTwoTariffsTheOneOfTheSessionsDayCounts() {
+        Framework framework = framework()
+                .peer(PeerPolicy.builder()
+                        .addTariffs(
+                                tariff().effective(period("2025-09-01", "2026-01-13"))
+                                        .build(),
+                                tariff().id(TariffId.of("urn:example:tariff:next"))
+                                        .effective(period("2026-01-13", "2026-09-01"))
+                                        .rates(List.of(CreditRate.builder()
+                                                .from(rate(PeerRole.TUTOR))
+                                                .credits(number("2"))
+                                                .build()))
+                                        .build())
+                        .build())
+                .build();
+        PeerSession.Builder later = session("2").start(at("2026-01-13T15:00:00Z"));
+
+        assertThat(codes(
+                        peer().sessions(session("1"), later)
+                                .credits(credit("1"), credit("2").credits(number("4")))
+                                .build(),
+                        framework))
+                .isEmpty();
+        assertThat(codes(
+                        peer().sessions(session("1"), later)
+                                .credits(credit("1").credits(number("4")), credit("2"))
+                                .build(),
+                        framework))
+                .containsExactly("peer.credit_unlike_tariff", "peer.credit_unlike_tariff");
+    }
+
+    @Test
+    void ofTwoRatesForOnePartTheFirstCounts() {
+        CreditTariff tariff = tariff().rates(List.of(
+                        rate(PeerRole.TUTOR),
+                        CreditRate.builder()
+                                .role(PeerRole.TUTOR)
+                                .credits(number("5"))
+                                .perMinutes(10)
+                                .build()))
+                .build();
+
+        assertThat(tariff.creditsFor(PeerRole.TUTOR, 60)).isEqualByComparingTo("2");
+        assertThat(tariff.creditsFor(PeerRole.TUTOR, 20)).isZero();
+    }
+
+    @Test
     void weekLimitCountsFromMondayToSunday() {
         Framework framework = framework()
                 .peer(PeerPolicy.builder()

@@ -1,7 +1,7 @@
 package org.lplp.io.databind;
 
-import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.databind.JsonMappingException;
+import java.io.Closeable;
 import java.util.stream.Collectors;
 import org.lplp.core.finding.Finding;
 import org.lplp.core.finding.Findings;
@@ -14,8 +14,10 @@ public final class InvalidDocumentException extends JsonMappingException {
 
     private final transient Findings findings;
 
-    InvalidDocumentException(JsonParser parser, Findings findings) {
-        super(parser, message(findings));
+    InvalidDocumentException(Findings findings) {
+        // Given the parser, the message would quote the document, which the mapper's parser may hold for that very
+        // purpose.
+        super((Closeable) null, message(findings));
         // The mapper's parser may have read any text around the document: lines and columns of our copy say nothing.
         this.findings = Findings.of(findings.stream()
                 .map(finding -> Finding.of(finding.code(), finding.severity(), finding.pointer(), finding.arguments()))

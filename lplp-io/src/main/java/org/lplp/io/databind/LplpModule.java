@@ -74,7 +74,7 @@ public final class LplpModule extends SimpleModule {
             }
             ReadResult<D> read = reader.apply(bytes.toByteArray());
             if (!read.complete() || read.findings().has(Severity.ERROR)) {
-                throw new InvalidDocumentException(parser, read.findings());
+                throw new InvalidDocumentException(read.findings());
             }
             return read.orThrow();
         }

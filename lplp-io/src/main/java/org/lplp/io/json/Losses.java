@@ -37,13 +37,18 @@ record Losses(Map<String, List<Integer>> dropped) {
         return file.toString();
     }
 
+    /** Before the element stands every lost one whose index, less the number of those lost before it, is not beyond its own. */
     private static int index(int inDocument, List<Integer> lost) {
-        int inFile = inDocument;
-        for (int index : lost) {
-            if (index <= inFile) {
-                inFile++;
+        int from = 0;
+        int to = lost.size();
+        while (from < to) {
+            int middle = from + to >>> 1;
+            if (lost.get(middle) - middle <= inDocument) {
+                from = middle + 1;
+            } else {
+                to = middle;
             }
         }
-        return inFile;
+        return inDocument + from;
     }
 }

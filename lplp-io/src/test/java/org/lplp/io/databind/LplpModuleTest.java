@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -84,6 +86,21 @@ class LplpModuleTest {
                     assertThat(e.getPathReference()).contains("portfolios");
                 })
                 .isInstanceOf(JsonMappingException.class);
+    }
+
+    @Test
+    void noMessageQuotesTheDocumentEvenIfTheParserWould() {
+        ObjectMapper quoting = new ObjectMapper(JsonFactory.builder()
+                        .enable(StreamReadFeature.INCLUDE_SOURCE_IN_LOCATION)
+                        .build())
+                .registerModule(new LplpModule());
+        String broken = TEXT.replace("\"id\":\"urn:x:ann\"", "\"id\":7");
+        assertThatExceptionOfType(InvalidDocumentException.class)
+                .isThrownBy(() -> quoting.readValue("{\"portfolios\":[" + broken + "]}", Envelope.class))
+                .satisfies(e -> {
+                    assertThat(e.toString()).contains("document.wrong_type").doesNotContain("Zo", "urn:x", "LPLP\"");
+                    assertThat(e.findings().list()).extracting(Finding::pointer).containsExactly("/people/learner/id");
+                });
     }
 
     @Test

@@ -2,8 +2,11 @@ package org.lplp.io.json;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.AbstractList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class LossesTest {
@@ -23,5 +26,34 @@ class LossesTest {
     @Test
     void nothingIsTranslatedWhereNothingIsLost() {
         assertThat(new Losses(Map.of()).inFile("/a/0")).isEqualTo("/a/0");
+    }
+
+    @Test
+    void everyIndexIsThatOfTheElementThatWasKept() {
+        List<Integer> lost = List.of(0, 1, 4, 5, 6, 9, 12);
+        Losses losses = new Losses(Map.of("/a", lost));
+        int[] kept = IntStream.range(0, 20).filter(i -> !lost.contains(i)).toArray();
+        for (int i = 0; i < kept.length; i++) {
+            assertThat(losses.inFile("/a/" + i)).isEqualTo("/a/" + kept[i]);
+        }
+    }
+
+    @Test
+    void anIndexAmongManyLossesIsFoundInFewSteps() {
+        AtomicInteger steps = new AtomicInteger();
+        List<Integer> everySecond = new AbstractList<>() {
+            @Override
+            public Integer get(int index) {
+                steps.incrementAndGet();
+                return 2 * index;
+            }
+
+            @Override
+            public int size() {
+                return 50_000;
+            }
+        };
+        assertThat(new Losses(Map.of("/a", everySecond)).inFile("/a/40000")).isEqualTo("/a/80001");
+        assertThat(steps).hasValueLessThan(20);
     }
 }

@@ -15,10 +15,10 @@ import org.lplp.core.budget.BudgetPolicy;
 import org.lplp.core.budget.BudgetSection;
 import org.lplp.core.budget.BudgetTerms;
 import org.lplp.core.budget.Transaction;
+import org.lplp.core.rule.Standing;
 import org.lplp.scoring.base.Contribution;
 import org.lplp.scoring.base.Figure;
 import org.lplp.scoring.base.Scored;
-import org.lplp.scoring.base.Standing;
 
 /**
  * The score {@code budget.position}: what is still available in all budgets, folded from their ledgers. It has a value only if all

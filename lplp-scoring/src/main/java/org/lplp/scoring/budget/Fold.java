@@ -13,7 +13,7 @@ import org.lplp.core.base.TransactionId;
 import org.lplp.core.budget.Account;
 import org.lplp.core.budget.Posting;
 import org.lplp.core.budget.Transaction;
-import org.lplp.scoring.base.Chain;
+import org.lplp.core.rule.Chain;
 
 /** The fold of a ledger: sums by account and currency, which do not depend on the order of the transactions. */
 final class Fold {

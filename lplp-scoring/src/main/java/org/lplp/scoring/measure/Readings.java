@@ -15,9 +15,9 @@ import org.lplp.core.measure.Measure;
 import org.lplp.core.measure.MeasurePolicy;
 import org.lplp.core.measure.MeasureSection;
 import org.lplp.core.measure.Observation;
+import org.lplp.core.rule.Standing;
 import org.lplp.scoring.base.Figure;
 import org.lplp.scoring.base.Rational;
-import org.lplp.scoring.base.Standing;
 import org.lplp.scoring.base.Window;
 
 /**

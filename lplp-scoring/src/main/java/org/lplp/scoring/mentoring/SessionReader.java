@@ -13,7 +13,7 @@ import org.lplp.core.mentoring.Mentoring;
 import org.lplp.core.mentoring.MentoringSection;
 import org.lplp.core.mentoring.MentoringSession;
 import org.lplp.core.mentoring.SessionStatus;
-import org.lplp.scoring.base.Standing;
+import org.lplp.core.rule.Standing;
 
 /** Says of each session whether it counts, in which period, and if not, why. */
 final class SessionReader {

@@ -55,13 +55,11 @@ final class Accruals {
     }
 
     private Accrual reckon(PeerSession session, LocalDate on, CreditTariff tariff, CreditRate rate) {
-        int least = rate.getMinimumMinutes().orElse(rate.getPerMinutes());
-        int blocks = session.getMinutes() / rate.getPerMinutes();
-        if (session.getMinutes() < least || blocks < 1) {
+        int blocks = rate.blocks(session.getMinutes());
+        if (blocks < 1) {
             return nothing(session, on, NotCredited.TOO_SHORT);
         }
-        BigDecimal earned =
-                rate.getCredits().multiply(BigDecimal.valueOf(blocks)).max(BigDecimal.ZERO);
+        BigDecimal earned = rate.creditsFor(session.getMinutes());
         BigDecimal granted = limits.grant(earned, on, tariff);
         return new Accrual(
                 session.getId(),

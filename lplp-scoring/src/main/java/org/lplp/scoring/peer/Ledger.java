@@ -10,7 +10,7 @@ import org.lplp.core.base.PeerCreditId;
 import org.lplp.core.base.PeerSessionId;
 import org.lplp.core.peer.CreditKind;
 import org.lplp.core.peer.PeerCredit;
-import org.lplp.scoring.base.Chain;
+import org.lplp.core.rule.Chain;
 
 /** The entries of the ledger, each with its corrections: a correction belongs to the entry that it puts right, all the way down. */
 final class Ledger {

@@ -17,10 +17,10 @@ import org.lplp.core.peer.PeerCredit;
 import org.lplp.core.peer.PeerPolicy;
 import org.lplp.core.peer.PeerSection;
 import org.lplp.core.peer.PeerSession;
+import org.lplp.core.rule.Standing;
 import org.lplp.scoring.base.Contribution;
 import org.lplp.scoring.base.Figure;
 import org.lplp.scoring.base.Scored;
-import org.lplp.scoring.base.Standing;
 
 /**
  * The score {@code peer.credits}: the credits that the learner's witnessed sessions earned by the tariff, less what lapsed and
@@ -65,7 +65,7 @@ public final class PeerCredits {
             missing.add("framework.peer.tariffs");
         }
         boolean known = missing.isEmpty();
-        Tariffs tariffs = new Tariffs(policy.getTariffs(), decided);
+        Tariffs tariffs = new Tariffs(policy, decided);
         List<PeerSession> sessions =
                 Standing.records(section.getSessions(), PeerSession::getId, "peer.sessions", missing);
         List<Accrual> accruals = new Accruals(learner, tariffs, asOf).reckon(sessions);

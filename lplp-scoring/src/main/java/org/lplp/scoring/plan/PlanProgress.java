@@ -22,11 +22,11 @@ import org.lplp.core.plan.PlanSection;
 import org.lplp.core.plan.PlanStatus;
 import org.lplp.core.plan.Review;
 import org.lplp.core.plan.Target;
+import org.lplp.core.rule.Standing;
 import org.lplp.scoring.base.Apportionment;
 import org.lplp.scoring.base.Contribution;
 import org.lplp.scoring.base.Rational;
 import org.lplp.scoring.base.Scored;
-import org.lplp.scoring.base.Standing;
 
 /**
  * The score {@code plan.progress}: the share of targets met, over the plans that are active or closed and have begun. Every target

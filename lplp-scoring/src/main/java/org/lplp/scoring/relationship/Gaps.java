@@ -12,8 +12,8 @@ import org.lplp.core.base.Sphere;
 import org.lplp.core.people.PeopleSection;
 import org.lplp.core.people.Person;
 import org.lplp.core.relationship.RelationshipPolicy;
+import org.lplp.core.rule.Standing;
 import org.lplp.scoring.base.Figure;
-import org.lplp.scoring.base.Standing;
 import org.lplp.scoring.base.Window;
 
 /** What the map does not show, in words made of codes. */

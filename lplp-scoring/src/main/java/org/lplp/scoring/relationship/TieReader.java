@@ -16,8 +16,8 @@ import org.lplp.core.relationship.Contact;
 import org.lplp.core.relationship.Relationship;
 import org.lplp.core.relationship.RelationshipPolicy;
 import org.lplp.core.relationship.RelationshipSection;
+import org.lplp.core.rule.Standing;
 import org.lplp.scoring.base.Rational;
-import org.lplp.scoring.base.Standing;
 import org.lplp.scoring.base.Window;
 
 /**

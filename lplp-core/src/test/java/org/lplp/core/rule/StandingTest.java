@@ -1,7 +1,7 @@
-package org.lplp.scoring.base;
+package org.lplp.core.rule;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.lplp.scoring.Given.day;
+import static org.lplp.core.document.Sample.day;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;

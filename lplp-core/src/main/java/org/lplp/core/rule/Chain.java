@@ -1,4 +1,4 @@
-package org.lplp.scoring.base;
+package org.lplp.core.rule;
 
 import java.util.HashMap;
 import java.util.HashSet;
