@@ -89,7 +89,8 @@ class ArchitectureTest {
                                     CORE + "base..",
                                     CORE + "disclosure..",
                                     CORE + "people..",
-                                    CORE + "relationship.."))))
+                                    CORE + "relationship..",
+                                    CORE + "rule.."))))
                     .check(SCORING);
         }
         noClasses()
@@ -103,7 +104,8 @@ class ArchitectureTest {
                                 CORE + "base..",
                                 CORE + "disclosure..",
                                 CORE + "people..",
-                                CORE + "relationship.."))))
+                                CORE + "relationship..",
+                                CORE + "rule.."))))
                 .check(SCORING);
         noClasses()
                 .that()

@@ -10,11 +10,12 @@ import org.lplp.core.finding.Pointer;
 import org.lplp.core.people.PeopleFacts;
 import org.lplp.core.rule.Located;
 import org.lplp.core.rule.Nested;
+import org.lplp.core.rule.Standing;
 
 /**
  * What the rules on budgets read.
  *
- * @param budgets the budgets
+ * @param budgets the budgets that no other one supersedes
  * @param ledgers the budgets with their transactions
  * @param transactions the transactions of all budgets, each with its budget
  * @param byId the transactions by id; of two with one id, the first
@@ -38,8 +39,8 @@ public record BudgetFacts(
      * @return the facts
      */
     public static BudgetFacts of(BudgetSection section, BudgetPolicy policy, PeopleFacts people) {
-        List<Located<Budget>> budgets =
-                Located.each(section.getBudgets(), Pointer.root().to("budget").to("budgets"));
+        List<Located<Budget>> budgets = Standing.located(
+                Located.each(section.getBudgets(), Pointer.root().to("budget").to("budgets")), Budget::getId);
         List<Ledger> ledgers = budgets.stream().map(Ledger::of).toList();
         List<Nested<Budget, Transaction>> transactions = ledgers.stream()
                 .flatMap(ledger -> ledger.transactions().stream())

@@ -15,6 +15,7 @@ import org.lplp.core.rule.Nested;
 import org.lplp.core.rule.Rule;
 import org.lplp.core.rule.RuleOutcome;
 import org.lplp.core.rule.RuleSpec;
+import org.lplp.core.rule.Standing;
 import org.lplp.core.rule.Timing;
 
 /** Rules on budgets as a whole: what they are for, who answers for them, and what they serve. */
@@ -70,7 +71,14 @@ public enum BudgetRule implements Rule<BudgetFacts> {
     YEAR_GROUP_NOT_ALLOWED("budget.year_group_not_allowed", Severity.ERROR, 9, BudgetRule::yearGroupNotAllowed),
 
     /** Every commission serves a goal (idea 9) and a family's spending links to one (idea 1), or nobody can say what it was for. */
-    SPEND_WITHOUT_GOAL("budget.spend_without_goal", Severity.ERROR, 9, BudgetRule::spendWithoutGoal);
+    SPEND_WITHOUT_GOAL("budget.spend_without_goal", Severity.ERROR, 9, BudgetRule::spendWithoutGoal),
+
+    /** Of records that replace each other in a circle none would be left; all of them count until somebody says which is true. */
+    SUPERSEDES_IN_CIRCLE(
+            "budget.supersedes_in_circle",
+            Severity.ERROR,
+            0,
+            (facts, out) -> Standing.circles(facts.budgets(), Budget::getId, out));
 
     private static final Set<BudgetPurpose> SERVES_GOALS =
             Set.of(BudgetPurpose.RE_ENGAGEMENT, BudgetPurpose.FAMILY_SUPPORT);

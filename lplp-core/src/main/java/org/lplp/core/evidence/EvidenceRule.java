@@ -12,6 +12,7 @@ import org.lplp.core.rule.Nested;
 import org.lplp.core.rule.Rule;
 import org.lplp.core.rule.RuleOutcome;
 import org.lplp.core.rule.RuleSpec;
+import org.lplp.core.rule.Standing;
 import org.lplp.core.rule.Timing;
 
 /** Rules on the entries of the portfolio. */
@@ -65,7 +66,14 @@ public enum EvidenceRule implements Rule<EvidenceFacts> {
                     .forEach(entry -> Among.repeated(
                             entry.each("capabilities", Entry::getCapabilities),
                             CapabilityLink::getCapability,
-                            (again, first) -> out.found(again.at("capability"), Finding.OTHER, first.at()))));
+                            (again, first) -> out.found(again.at("capability"), Finding.OTHER, first.at())))),
+
+    /** Of records that replace each other in a circle none would be left; all of them count until somebody says which is true. */
+    SUPERSEDES_IN_CIRCLE(
+            "evidence.supersedes_in_circle",
+            Severity.ERROR,
+            0,
+            (facts, out) -> Standing.circles(facts.entries(), Entry::getId, out));
 
     private final RuleSpec<EvidenceFacts> spec;
 

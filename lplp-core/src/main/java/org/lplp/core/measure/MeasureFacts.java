@@ -1,14 +1,13 @@
 package org.lplp.core.measure;
 
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.lplp.core.base.MeasureId;
 import org.lplp.core.finding.Pointer;
 import org.lplp.core.people.PeopleFacts;
 import org.lplp.core.rule.Located;
+import org.lplp.core.rule.Standing;
 
 /**
  * What the rules on observations read.
@@ -29,17 +28,10 @@ public record MeasureFacts(
      * @return the facts
      */
     public static MeasureFacts of(MeasureSection section, MeasurePolicy policy, PeopleFacts people) {
-        Set<String> superseded = new HashSet<>();
-        section.getObservations()
-                .forEach(observation -> observation.getSupersedes().ifPresent(old -> superseded.add(old.value())));
-        List<Located<Observation>> observations =
+        List<Located<Observation>> observations = Standing.located(
                 Located.each(
-                                section.getObservations(),
-                                Pointer.root().to("measure").to("observations"))
-                        .stream()
-                        .filter(observation ->
-                                !superseded.contains(observation.value().getId().value()))
-                        .toList();
+                        section.getObservations(), Pointer.root().to("measure").to("observations")),
+                Observation::getId);
         Map<MeasureId, Measure> measures = new HashMap<>();
         policy.getMeasures().forEach(measure -> measures.putIfAbsent(measure.getId(), measure));
         return new MeasureFacts(observations, measures, people);

@@ -11,6 +11,7 @@ import org.lplp.core.rule.Located;
 import org.lplp.core.rule.Rule;
 import org.lplp.core.rule.RuleOutcome;
 import org.lplp.core.rule.RuleSpec;
+import org.lplp.core.rule.Standing;
 import org.lplp.core.rule.Timing;
 
 /** Rules on observations. */
@@ -51,7 +52,14 @@ public enum MeasureRule implements Rule<MeasureFacts> {
                     "on",
                     observation -> Optional.of(observation.getOn()),
                     facts.people().issued(),
-                    out));
+                    out)),
+
+    /** Of records that replace each other in a circle none would be left; all of them count until somebody says which is true. */
+    SUPERSEDES_IN_CIRCLE(
+            "measure.supersedes_in_circle",
+            Severity.ERROR,
+            0,
+            (facts, out) -> Standing.circles(facts.observations(), Observation::getId, out));
 
     private final RuleSpec<MeasureFacts> spec;
 

@@ -6,12 +6,13 @@ import org.lplp.core.finding.Pointer;
 import org.lplp.core.people.PeopleFacts;
 import org.lplp.core.rule.Located;
 import org.lplp.core.rule.Nested;
+import org.lplp.core.rule.Standing;
 
 /**
  * What the rules on mentoring read.
  *
- * @param mentorings the mentoring relationships
- * @param sessions the sessions, each with its mentoring relationship
+ * @param mentorings the mentoring relationships that no other one supersedes
+ * @param sessions the sessions that no other one supersedes, each with its mentoring relationship
  * @param choices whom the learner would like as a mentor
  * @param people who is who
  * @param policy what the framework promises
@@ -37,10 +38,11 @@ public record MentoringFacts(
     public static MentoringFacts of(
             MentoringSection section, MentoringPolicy policy, PeopleFacts people, LocalDate asOf) {
         Pointer at = Pointer.root().to("mentoring");
-        List<Located<Mentoring>> mentorings = Located.each(section.getMentorings(), at.to("mentorings"));
+        List<Located<Mentoring>> mentorings =
+                Standing.located(Located.each(section.getMentorings(), at.to("mentorings")), Mentoring::getId);
         return new MentoringFacts(
                 mentorings,
-                Nested.each(mentorings, "sessions", Mentoring::getSessions),
+                Standing.nested(Nested.each(mentorings, "sessions", Mentoring::getSessions), MentoringSession::getId),
                 Located.each(section.getChoices(), at.to("choices")),
                 people,
                 policy,

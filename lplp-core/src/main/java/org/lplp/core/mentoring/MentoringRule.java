@@ -15,9 +15,11 @@ import org.lplp.core.people.Learner;
 import org.lplp.core.people.Person;
 import org.lplp.core.rule.Among;
 import org.lplp.core.rule.Located;
+import org.lplp.core.rule.Nested;
 import org.lplp.core.rule.Rule;
 import org.lplp.core.rule.RuleOutcome;
 import org.lplp.core.rule.RuleSpec;
+import org.lplp.core.rule.Standing;
 import org.lplp.core.rule.Timing;
 
 /** Rules on mentoring relationships and the learner's choice of mentors. */
@@ -86,7 +88,13 @@ public enum MentoringRule implements Rule<MentoringFacts> {
                     (again, first) -> out.found(again.at("mentor"), Finding.OTHER, first.at()))),
 
     /** The learner has a say in who mentors: a mentor outside the learner's list is worth a word with the learner (idea 8). */
-    MENTOR_NOT_CHOSEN("mentoring.mentor_not_chosen", Severity.NOTE, 8, MentoringRule::mentorNotChosen);
+    MENTOR_NOT_CHOSEN("mentoring.mentor_not_chosen", Severity.NOTE, 8, MentoringRule::mentorNotChosen),
+
+    /** Of records that replace each other in a circle none would be left; all of them count until somebody says which is true. */
+    SUPERSEDES_IN_CIRCLE("mentoring.supersedes_in_circle", Severity.ERROR, 0, (facts, out) -> {
+        Standing.circles(facts.mentorings(), Mentoring::getId, out);
+        Standing.circles(Nested.parts(facts.sessions()), MentoringSession::getId, out);
+    });
 
     private final RuleSpec<MentoringFacts> spec;
 

@@ -16,11 +16,12 @@ import org.lplp.core.finding.Pointer;
 import org.lplp.core.people.PeopleFacts;
 import org.lplp.core.rule.Chain;
 import org.lplp.core.rule.Located;
+import org.lplp.core.rule.Standing;
 
 /**
  * What the rules on learning among peers read.
  *
- * @param sessions the sessions
+ * @param sessions the sessions that no other one supersedes
  * @param credits the ledger
  * @param earned the entries for sessions of this record
  * @param creditsById the entries of the ledger by id; of two with one id, the first
@@ -56,7 +57,7 @@ public record PeerFacts(
         Map<TariffId, CreditTariff> tariffs = new LinkedHashMap<>();
         policy.getTariffs().forEach(tariff -> tariffs.putIfAbsent(tariff.getId(), tariff));
         return new PeerFacts(
-                Located.each(section.getSessions(), at.to("sessions")),
+                Standing.located(Located.each(section.getSessions(), at.to("sessions")), PeerSession::getId),
                 credits,
                 earned(section, credits, corrections),
                 creditsById,

@@ -11,6 +11,7 @@ import org.lplp.core.rule.Located;
 import org.lplp.core.rule.Rule;
 import org.lplp.core.rule.RuleOutcome;
 import org.lplp.core.rule.RuleSpec;
+import org.lplp.core.rule.Standing;
 
 /** Rules on sessions among peers. */
 public enum PeerRule implements Rule<PeerFacts> {
@@ -70,7 +71,14 @@ public enum PeerRule implements Rule<PeerFacts> {
             15,
             (facts, out) -> facts.sessions().stream()
                     .filter(session -> session.value().getSetting().isEmpty())
-                    .forEach(session -> out.found(session.at())));
+                    .forEach(session -> out.found(session.at()))),
+
+    /** Of records that replace each other in a circle none would be left; all of them count until somebody says which is true. */
+    SUPERSEDES_IN_CIRCLE(
+            "peer.supersedes_in_circle",
+            Severity.ERROR,
+            0,
+            (facts, out) -> Standing.circles(facts.sessions(), PeerSession::getId, out));
 
     private final RuleSpec<PeerFacts> spec;
 

@@ -9,15 +9,16 @@ import org.lplp.core.base.PersonId;
 import org.lplp.core.finding.Pointer;
 import org.lplp.core.rule.Located;
 import org.lplp.core.rule.Nested;
+import org.lplp.core.rule.Standing;
 
 /**
  * What the rules on people read; rules of other words ask it who somebody is.
  *
  * @param learner the learner
  * @param enrolments the learner's enrolments
- * @param people everybody else
+ * @param people everybody else, without records that another one supersedes
  * @param roles the roles of everybody else
- * @param organisations the organisations
+ * @param organisations the organisations that no other one supersedes
  * @param byId everybody else by id; of two with one id, the first
  * @param issuedAt when the document was issued
  */
@@ -40,7 +41,8 @@ public record PeopleFacts(
     public static PeopleFacts of(PeopleSection section, OffsetDateTime issuedAt) {
         Pointer at = Pointer.root().to("people");
         Located<Learner> learner = new Located<>(section.getLearner(), at.to("learner"));
-        List<Located<Person>> people = Located.each(section.getPeople(), at.to("people"));
+        List<Located<Person>> people =
+                Standing.located(Located.each(section.getPeople(), at.to("people")), Person::getId);
         Map<PersonId, Person> byId = new HashMap<>();
         section.getPeople().forEach(person -> byId.putIfAbsent(person.getId(), person));
         return new PeopleFacts(
@@ -48,7 +50,7 @@ public record PeopleFacts(
                 learner.each("enrolments", Learner::getEnrolments),
                 people,
                 Nested.parts(Nested.each(people, "roles", Person::getRoles)),
-                Located.each(section.getOrganisations(), at.to("organisations")),
+                Standing.located(Located.each(section.getOrganisations(), at.to("organisations")), Organisation::getId),
                 byId,
                 issuedAt);
     }

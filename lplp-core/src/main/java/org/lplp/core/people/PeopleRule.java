@@ -17,6 +17,7 @@ import org.lplp.core.rule.Located;
 import org.lplp.core.rule.Rule;
 import org.lplp.core.rule.RuleOutcome;
 import org.lplp.core.rule.RuleSpec;
+import org.lplp.core.rule.Standing;
 import org.lplp.core.rule.Timing;
 
 /** Rules on the learner, the people around the learner and the organisations. */
@@ -62,7 +63,14 @@ public enum PeopleRule implements Rule<PeopleFacts> {
             (facts, out) -> Among.repeated(
                     facts.organisations(),
                     organisation -> List.of(organisation.getKind(), organisation.getName()),
-                    (organisation, first) -> out.found(organisation.at("name"), Finding.OTHER, first.at())));
+                    (organisation, first) -> out.found(organisation.at("name"), Finding.OTHER, first.at()))),
+
+    /** Of records that replace each other in a circle none would be left; all of them count until somebody says which is true. */
+    SUPERSEDES_IN_CIRCLE("people.supersedes_in_circle", Severity.ERROR, 0, (facts, out) -> {
+        Standing.circles(List.of(facts.learner()), Learner::getId, out);
+        Standing.circles(facts.people(), Person::getId, out);
+        Standing.circles(facts.organisations(), Organisation::getId, out);
+    });
 
     private final RuleSpec<PeopleFacts> spec;
 

@@ -7,11 +7,12 @@ import org.lplp.core.finding.Pointer;
 import org.lplp.core.people.PeopleFacts;
 import org.lplp.core.rule.Located;
 import org.lplp.core.rule.Nested;
+import org.lplp.core.rule.Standing;
 
 /**
  * What the rules on plans read.
  *
- * @param plans the plans
+ * @param plans the plans that no other one supersedes; so with goals and targets
  * @param agreements the agreements, each with its plan
  * @param reviews the reviews, each with its plan
  * @param goals the goals, each with its plan
@@ -42,15 +43,16 @@ public record PlanFacts(
      * @return the facts
      */
     public static PlanFacts of(PlanSection section, PlanPolicy policy, PeopleFacts people, LocalDate asOf) {
-        List<Located<Plan>> plans =
-                Located.each(section.getPlans(), Pointer.root().to("plan").to("plans"));
-        List<Nested<Plan, Goal>> goals = Nested.each(plans, "goals", Plan::getGoals);
-        List<Nested<Plan, Target>> targets = new ArrayList<>();
+        List<Located<Plan>> plans = Standing.located(
+                Located.each(section.getPlans(), Pointer.root().to("plan").to("plans")), Plan::getId);
+        List<Nested<Plan, Goal>> goals = Standing.nested(Nested.each(plans, "goals", Plan::getGoals), Goal::getId);
+        List<Nested<Plan, Target>> allTargets = new ArrayList<>();
         for (Nested<Plan, Goal> goal : goals) {
             goal.part()
                     .each("targets", Goal::getTargets)
-                    .forEach(target -> targets.add(new Nested<>(goal.holder(), target)));
+                    .forEach(target -> allTargets.add(new Nested<>(goal.holder(), target)));
         }
+        List<Nested<Plan, Target>> targets = Standing.nested(allTargets, Target::getId);
         return new PlanFacts(
                 plans,
                 Nested.each(plans, "agreements", Plan::getAgreements),

@@ -19,6 +19,7 @@ import org.lplp.core.rule.Nested;
 import org.lplp.core.rule.Rule;
 import org.lplp.core.rule.RuleOutcome;
 import org.lplp.core.rule.RuleSpec;
+import org.lplp.core.rule.Standing;
 import org.lplp.core.rule.Timing;
 
 /** Rules on plans as a whole: who agreed to them, when they run, when they were looked at again. */
@@ -58,7 +59,14 @@ public enum PlanRule implements Rule<PlanFacts> {
     OUT_OF_HOURS_OUTSIDE_PLAN("plan.out_of_hours_outside_plan", Severity.WARNING, 3, PlanRule::outOfHoursOutsidePlan),
 
     /** A part of the day ends after it begins, as the early and late windows of a flexible day do (idea 12). */
-    WINDOW_BACKWARDS("plan.window_backwards", Severity.ERROR, 12, PlanRule::windowBackwards);
+    WINDOW_BACKWARDS("plan.window_backwards", Severity.ERROR, 12, PlanRule::windowBackwards),
+
+    /** Of records that replace each other in a circle none would be left; all of them count until somebody says which is true. */
+    SUPERSEDES_IN_CIRCLE("plan.supersedes_in_circle", Severity.ERROR, 0, (facts, out) -> {
+        Standing.circles(facts.plans(), Plan::getId, out);
+        Standing.circles(Nested.parts(facts.goals()), Goal::getId, out);
+        Standing.circles(Nested.parts(facts.targets()), Target::getId, out);
+    });
 
     /** Who can agree for the school. */
     private static final Set<RoleKind> SCHOOL_ROLES = Set.of(

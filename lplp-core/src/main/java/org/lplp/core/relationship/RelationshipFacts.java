@@ -5,11 +5,12 @@ import org.lplp.core.finding.Pointer;
 import org.lplp.core.people.PeopleFacts;
 import org.lplp.core.rule.Located;
 import org.lplp.core.rule.Nested;
+import org.lplp.core.rule.Standing;
 
 /**
  * What the rules on relationships read.
  *
- * @param relationships the relationships
+ * @param relationships the relationships that no other one supersedes
  * @param ratings the ratings, each with its relationship
  * @param contacts the contacts, each with its relationship
  * @param voices the voices, each with its relationship
@@ -30,8 +31,11 @@ public record RelationshipFacts(
      * @return the facts
      */
     public static RelationshipFacts of(RelationshipSection section, PeopleFacts people) {
-        List<Located<Relationship>> relationships = Located.each(
-                section.getRelationships(), Pointer.root().to("relationship").to("relationships"));
+        List<Located<Relationship>> relationships = Standing.located(
+                Located.each(
+                        section.getRelationships(),
+                        Pointer.root().to("relationship").to("relationships")),
+                Relationship::getId);
         return new RelationshipFacts(
                 relationships,
                 Nested.each(relationships, "aspects", Relationship::getAspects),

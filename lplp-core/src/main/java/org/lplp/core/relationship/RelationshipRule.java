@@ -17,6 +17,7 @@ import org.lplp.core.rule.Nested;
 import org.lplp.core.rule.Rule;
 import org.lplp.core.rule.RuleOutcome;
 import org.lplp.core.rule.RuleSpec;
+import org.lplp.core.rule.Standing;
 import org.lplp.core.rule.Timing;
 
 /** Rules on the learner's relationships. */
@@ -77,7 +78,14 @@ public enum RelationshipRule implements Rule<RelationshipFacts> {
                     (tie, earlier) -> out.found(tie.at(), Finding.OTHER, earlier.at()))),
 
     /** A parent belongs to the family, a teacher to the school, a fellow learner to the peers: elsewhere a tie fills the wrong sphere. */
-    ROLE_OUTSIDE_SPHERE("relationship.role_outside_sphere", Severity.WARNING, 0, RelationshipRule::roleOutsideSphere);
+    ROLE_OUTSIDE_SPHERE("relationship.role_outside_sphere", Severity.WARNING, 0, RelationshipRule::roleOutsideSphere),
+
+    /** Of records that replace each other in a circle none would be left; all of them count until somebody says which is true. */
+    SUPERSEDES_IN_CIRCLE(
+            "relationship.supersedes_in_circle",
+            Severity.ERROR,
+            0,
+            (facts, out) -> Standing.circles(facts.relationships(), Relationship::getId, out));
 
     /** The sphere of a role; roles such as mentor or coach are at home in any. */
     private static final Map<RoleKind, Sphere> SPHERES = Map.of(

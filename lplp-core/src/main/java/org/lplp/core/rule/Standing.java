@@ -3,6 +3,7 @@ package org.lplp.core.rule;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -73,13 +74,86 @@ public final class Standing {
             String path,
             Collection<String> missing) {
         Map<String, T> once = once(records, id, path, missing);
-        Map<String, String> replaces = new HashMap<>();
-        once.forEach((key, record) -> supersedes.apply(record).ifPresent(old -> replaces.put(key, old.value())));
-        // Records that replace each other in a circle would all vanish; they stay, and are a finding elsewhere.
-        for (String key : Chain.ends(replaces).keySet()) {
-            once.remove(replaces.get(key));
-        }
+        once.keySet().removeAll(replaced(replaces(once.values(), id, supersedes)));
         return new ArrayList<>(once.values());
+    }
+
+    /**
+     * Leaves out the records of a document that another one of them replaces. What is there twice stays: it is a finding of its own.
+     *
+     * @param records the records
+     * @param id gives the id of a record
+     * @param <T> the type of record
+     * @return the records that count, in order
+     */
+    public static <T extends Recorded> List<Located<T>> located(
+            List<Located<T>> records, Function<? super T, ? extends Id> id) {
+        Set<String> replaced = replaced(replaces(values(records), id, Recorded::getSupersedes));
+        return records.stream()
+                .filter(record -> !replaced.contains(id.apply(record.value()).value()))
+                .toList();
+    }
+
+    /**
+     * Leaves out the parts of a document's records that another part replaces, be it of the same record or not.
+     *
+     * @param parts the parts, each with its holder
+     * @param id gives the id of a part
+     * @param <H> the type of holder
+     * @param <T> the type of part
+     * @return the parts that count, in order
+     */
+    public static <H, T extends Recorded> List<Nested<H, T>> nested(
+            List<Nested<H, T>> parts, Function<? super T, ? extends Id> id) {
+        Set<String> replaced = replaced(replaces(values(Nested.parts(parts)), id, Recorded::getSupersedes));
+        return parts.stream()
+                .filter(part -> !replaced.contains(id.apply(part.part().value()).value()))
+                .toList();
+    }
+
+    /**
+     * Reports records that replace themselves, directly or by way of others, and records that lead to such ones.
+     *
+     * @param records the records
+     * @param id gives the id of a record
+     * @param out takes what is found, at {@code supersedes}
+     * @param <T> the type of record
+     */
+    public static <T extends Recorded> void circles(
+            List<Located<T>> records, Function<? super T, ? extends Id> id, RuleOutcome out) {
+        Map<String, String> replaces = replaces(values(records), id, Recorded::getSupersedes);
+        Set<String> circular = new HashSet<>(replaces.keySet());
+        circular.removeAll(Chain.ends(replaces).keySet());
+        for (Located<T> record : records) {
+            if (record.value().getSupersedes().isPresent()
+                    && circular.contains(id.apply(record.value()).value())) {
+                out.found(record.at("supersedes"));
+            }
+        }
+    }
+
+    private static <T> List<T> values(List<Located<T>> records) {
+        return records.stream().map(Located::value).toList();
+    }
+
+    private static <T> Map<String, String> replaces(
+            Collection<T> records,
+            Function<? super T, ? extends Id> id,
+            Function<? super T, Optional<RecordId>> supersedes) {
+        Map<String, String> replaces = new HashMap<>();
+        for (T record : records) {
+            supersedes
+                    .apply(record)
+                    .ifPresent(old -> replaces.putIfAbsent(id.apply(record).value(), old.value()));
+        }
+        return replaces;
+    }
+
+    /** Records that replace each other in a circle would all vanish; they stay, and are a finding. */
+    private static Set<String> replaced(Map<String, String> replaces) {
+        Set<String> replaced = new HashSet<>();
+        Chain.ends(replaces).keySet().forEach(key -> replaced.add(replaces.get(key)));
+        return replaced;
     }
 
     private static <T> Map<String, T> once(

@@ -22,6 +22,7 @@ import org.junit.jupiter.api.Test;
 import org.lplp.core.base.BudgetId;
 import org.lplp.core.base.GoalId;
 import org.lplp.core.base.PlanId;
+import org.lplp.core.base.RecordId;
 import org.lplp.core.base.Text;
 import org.lplp.core.base.TransactionId;
 import org.lplp.core.base.YearGroup;
@@ -41,12 +42,28 @@ public class BudgetRuleTest extends RuleTest {
 
     @Override
     protected void add(Cases cases) {
+        addSuperseding(cases);
         addBudgets(cases);
         addResponsibility(cases);
         addPostings(cases);
         addBalances(cases);
         addLinks(cases);
         addDays(cases);
+    }
+
+    private static void addSuperseding(Cases cases) {
+        cases.rule("budget.supersedes_in_circle")
+                .fails(
+                        "record supersedes itself",
+                        "/budget/budgets/0/supersedes",
+                        budgets(investor().supersedes(RecordId.of("urn:example:budget"))))
+                .passes(
+                        "record supersedes another",
+                        budgets(
+                                investor(),
+                                investor()
+                                        .id(BudgetId.of("urn:example:budget:2"))
+                                        .supersedes(RecordId.of("urn:example:budget"))));
     }
 
     private static void addBudgets(Cases cases) {

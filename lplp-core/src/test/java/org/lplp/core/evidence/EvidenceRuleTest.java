@@ -10,6 +10,7 @@ import org.lplp.core.base.CapabilityId;
 import org.lplp.core.base.EntryId;
 import org.lplp.core.base.EvidenceId;
 import org.lplp.core.base.MediaType;
+import org.lplp.core.base.RecordId;
 import org.lplp.core.base.Setting;
 import org.lplp.core.base.Sha256;
 import org.lplp.core.base.Text;
@@ -22,6 +23,7 @@ public class EvidenceRuleTest extends RuleTest {
 
     @Override
     protected void add(Cases cases) {
+        addSuperseding(cases);
         cases.rule("evidence.entry_without_setting")
                 .fails("work done nobody knows where", "/evidence/entries/0", entries(bare("1")))
                 .passes("work done outdoors", entries(bare("1").setting(Setting.OUTDOORS)));
@@ -99,6 +101,17 @@ public class EvidenceRuleTest extends RuleTest {
                 .passes(
                         "two capabilities",
                         entries(entry("1").addCapabilities(shows("teamwork", 1), shows("enquiry", 2))));
+    }
+
+    private static void addSuperseding(Cases cases) {
+        cases.rule("evidence.supersedes_in_circle")
+                .fails(
+                        "record supersedes itself",
+                        "/evidence/entries/0/supersedes",
+                        entries(entry("1").supersedes(RecordId.of("urn:example:entry:1"))))
+                .passes(
+                        "record supersedes another",
+                        entries(entry("1"), entry("2").supersedes(RecordId.of("urn:example:entry:1"))));
     }
 
     private static final Sha256 ONE_DIGEST = Sha256.of("ab".repeat(32));

@@ -27,6 +27,7 @@ public class MeasureRuleTest extends RuleTest {
 
     @Override
     protected void add(Cases cases) {
+        addSuperseding(cases);
         cases.rule("measure.unknown")
                 .fails(
                         "measure of no framework",
@@ -92,6 +93,32 @@ public class MeasureRuleTest extends RuleTest {
                 .passes(
                         "share up to one",
                         defined(measure(MeasureScale.SHARE).minimum(number("0")).maximum(number("1"))));
+    }
+
+    private static void addSuperseding(Cases cases) {
+        cases.rule("measure.supersedes_in_circle")
+                .fails(
+                        "record supersedes itself",
+                        "/measure/observations/0/supersedes",
+                        observed(observation("1").supersedes(RecordId.of("urn:example:observation:1"))))
+                .passes(
+                        "record supersedes another",
+                        observed(
+                                observation("1"),
+                                observation("2")
+                                        .value(number("104"))
+                                        .supersedes(RecordId.of("urn:example:observation:1"))));
+    }
+
+    @Test
+    void circleOfSupersedingHidesNothing() {
+        Observation.Builder beyond = observation("1")
+                .measure(MeasureId.of("urn:lplp:measure:absence"))
+                .value(number("-1"))
+                .supersedes(RecordId.of("urn:example:observation:1"));
+
+        assertThat(codes(observed(beyond)))
+                .containsExactlyInAnyOrder("measure.value_out_of_range", "measure.supersedes_in_circle");
     }
 
     @Test

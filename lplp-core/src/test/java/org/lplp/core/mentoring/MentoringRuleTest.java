@@ -19,6 +19,7 @@ import org.lplp.core.base.MentoringId;
 import org.lplp.core.base.MentoringSessionId;
 import org.lplp.core.base.Period;
 import org.lplp.core.base.PersonId;
+import org.lplp.core.base.RecordId;
 import org.lplp.core.base.Setting;
 import org.lplp.core.base.TermId;
 import org.lplp.core.base.YearGroup;
@@ -39,10 +40,23 @@ public class MentoringRuleTest extends RuleTest {
 
     @Override
     protected void add(Cases cases) {
+        addSuperseding(cases);
         addMentorings(cases);
         addChoices(cases);
         addTimes(cases);
         addSessions(cases);
+    }
+
+    private static void addSuperseding(Cases cases) {
+        cases.rule("mentoring.supersedes_in_circle")
+                .fails(
+                        "record supersedes itself",
+                        "/mentoring/mentorings/0/sessions/0/supersedes",
+                        sessions(session("1").supersedes(RecordId.of("urn:example:mentoring-session:1"))))
+                .passes(
+                        "record supersedes another",
+                        sessions(
+                                session("1"), session("2").supersedes(RecordId.of("urn:example:mentoring-session:1"))));
     }
 
     private static void addMentorings(Cases cases) {

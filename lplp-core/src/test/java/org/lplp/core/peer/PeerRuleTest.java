@@ -19,6 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.lplp.core.base.PeerCreditId;
 import org.lplp.core.base.PeerRole;
 import org.lplp.core.base.PeerSessionId;
+import org.lplp.core.base.RecordId;
 import org.lplp.core.base.Setting;
 import org.lplp.core.base.TariffId;
 import org.lplp.core.base.Text;
@@ -36,11 +37,27 @@ public class PeerRuleTest extends RuleTest {
 
     @Override
     protected void add(Cases cases) {
+        addSuperseding(cases);
         addSessions(cases);
         addAccruals(cases);
         addTariffOfCredit(cases);
         addLedger(cases);
         addTariffs(cases);
+    }
+
+    private static void addSuperseding(Cases cases) {
+        cases.rule("peer.supersedes_in_circle")
+                .fails(
+                        "record supersedes itself",
+                        "/peer/sessions/0/supersedes",
+                        peer().sessions(session("1").supersedes(RecordId.of("urn:example:peer-session:1")))
+                                .build())
+                .passes(
+                        "record supersedes another",
+                        peer().sessions(
+                                        session("1"),
+                                        session("2").supersedes(RecordId.of("urn:example:peer-session:1")))
+                                .build());
     }
 
     private static void addSessions(Cases cases) {

@@ -13,6 +13,7 @@ import org.lplp.core.base.IdentifierScheme;
 import org.lplp.core.base.OrganisationId;
 import org.lplp.core.base.Period;
 import org.lplp.core.base.PersonId;
+import org.lplp.core.base.RecordId;
 import org.lplp.core.base.Text;
 import org.lplp.core.document.Cases;
 import org.lplp.core.document.Portfolio;
@@ -23,6 +24,7 @@ public class PeopleRuleTest extends RuleTest {
 
     @Override
     protected void add(Cases cases) {
+        addSuperseding(cases);
         cases.rule("people.period_backwards")
                 .fails(
                         "enrolment ends on its first day",
@@ -75,6 +77,19 @@ public class PeopleRuleTest extends RuleTest {
                         with(person(ANOTHER, "Alun Example", RoleKind.MENTOR)
                                 .adult(true)
                                 .birthDate(day("2008-03-04"))));
+    }
+
+    private static void addSuperseding(Cases cases) {
+        cases.rule("people.supersedes_in_circle")
+                .fails(
+                        "record supersedes itself",
+                        "/people/people/5/supersedes",
+                        with(person(PersonId.of("urn:example:person:6"), "Alun Example", RoleKind.TEACHER)
+                                .supersedes(RecordId.of("urn:example:person:6"))))
+                .passes(
+                        "record supersedes another",
+                        with(person(PersonId.of("urn:example:person:6"), "Alun Example", RoleKind.TEACHER)
+                                .supersedes(RecordId.of("urn:example:person:teacher"))));
     }
 
     private static final PersonId ANOTHER = PersonId.of("urn:example:person:another");

@@ -19,6 +19,7 @@ import org.lplp.core.base.MeasureId;
 import org.lplp.core.base.Period;
 import org.lplp.core.base.PersonId;
 import org.lplp.core.base.PlanId;
+import org.lplp.core.base.RecordId;
 import org.lplp.core.base.Setting;
 import org.lplp.core.base.TargetId;
 import org.lplp.core.base.Text;
@@ -35,11 +36,31 @@ public class PlanRuleTest extends RuleTest {
 
     @Override
     protected void add(Cases cases) {
+        addSuperseding(cases);
         addPlans(cases);
         addAgreements(cases);
         addReviews(cases);
         addTargets(cases);
         addMeasures(cases);
+    }
+
+    private static void addSuperseding(Cases cases) {
+        cases.rule("plan.supersedes_in_circle")
+                .fails(
+                        "record supersedes itself",
+                        "/plan/plans/0/supersedes",
+                        plans(plan().supersedes(RecordId.of("urn:example:plan"))))
+                .passes(
+                        "record supersedes another",
+                        portfolio()
+                                .plan(PlanSection.builder()
+                                        .addPlans(
+                                                plan().build(),
+                                                plan().id(PlanId.of("urn:example:plan:2"))
+                                                        .supersedes(RecordId.of("urn:example:plan"))
+                                                        .build())
+                                        .build())
+                                .build());
     }
 
     private static void addPlans(Cases cases) {

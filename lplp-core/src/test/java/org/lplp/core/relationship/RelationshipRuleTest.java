@@ -9,6 +9,7 @@ import static org.lplp.core.document.Sample.portfolio;
 
 import org.lplp.core.base.Aspect;
 import org.lplp.core.base.Period;
+import org.lplp.core.base.RecordId;
 import org.lplp.core.base.RelationshipId;
 import org.lplp.core.base.Sphere;
 import org.lplp.core.document.Cases;
@@ -21,6 +22,7 @@ public class RelationshipRuleTest extends RuleTest {
 
     @Override
     protected void add(Cases cases) {
+        addSuperseding(cases);
         cases.rule("relationship.with_learner")
                 .fails(
                         "learner stands at both ends",
@@ -85,6 +87,17 @@ public class RelationshipRuleTest extends RuleTest {
                 .passes(
                         "parent in the sphere of family",
                         ties(tie("1").person(PARENT).role(RoleKind.PARENT).sphere(Sphere.FAMILY)));
+    }
+
+    private static void addSuperseding(Cases cases) {
+        cases.rule("relationship.supersedes_in_circle")
+                .fails(
+                        "record supersedes itself",
+                        "/relationship/relationships/0/supersedes",
+                        ties(tie("1").supersedes(RecordId.of("urn:example:relationship:1"))))
+                .passes(
+                        "record supersedes another",
+                        ties(tie("1"), tie("2").supersedes(RecordId.of("urn:example:relationship:1"))));
     }
 
     private static Relationship.Builder tie(String name) {
