@@ -39,6 +39,7 @@ final class MappingPlaces {
             pointer = pointer.substring(0, pointer.lastIndexOf('/'));
             place = values.get(pointer);
         }
-        return place == null ? finding : finding.at(place.line(), place.column());
+        // Where nothing was parsed the document's beginning is all there is.
+        return place == null ? finding.at(1, 1) : finding.at(place.line(), place.column());
     }
 }

@@ -15,9 +15,13 @@ import org.lplp.core.base.Id;
 import org.lplp.core.finding.DocumentCode;
 import org.lplp.core.finding.Findings;
 import org.lplp.core.finding.Pointer;
+import org.lplp.io.json.Limits;
 
 /** Reads a mapping and finds everything that is wrong with it. */
 final class MappingReader {
+
+    /** Those of the format: a mapping is a document too. */
+    static final Limits LIMITS = Limits.standard();
 
     private static final String VERSION = "1.0";
     private static final Pointer ROOT = Pointer.root();

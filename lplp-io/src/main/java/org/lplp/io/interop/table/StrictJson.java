@@ -38,6 +38,14 @@ final class StrictJson {
 
     /** Gives the value of a text; none if the text is no JSON. */
     static Optional<Object> read(byte[] bytes, Faults faults) {
+        int most = MappingReader.LIMITS.getDocument();
+        if (bytes.length > most) {
+            faults.add(
+                    DocumentCode.LIMIT_EXCEEDED,
+                    Pointer.root(),
+                    Map.of("limit", "document", "max", Integer.toString(most)));
+            return Optional.empty();
+        }
         try {
             // Jackson alone lets some ill-formed UTF-8 pass.
             String text = StandardCharsets.UTF_8

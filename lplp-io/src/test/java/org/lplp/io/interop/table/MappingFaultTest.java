@@ -1,13 +1,20 @@
 package org.lplp.io.interop.table;
 
+import static java.nio.file.StandardOpenOption.SPARSE;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.groups.Tuple.tuple;
 
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.SeekableByteChannel;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -298,6 +305,21 @@ class MappingFaultTest {
                         .list())
                 .extracting(Finding::code, Finding::pointer)
                 .containsExactly(tuple("mapping.unknown_column", "/template/x/$column"));
+    }
+
+    @Test
+    void aMappingLargerThanADocumentMayBeIsNotReadToItsEnd(@TempDir Path folder) throws IOException {
+        // Many gigabytes, of which a file system stores next to nothing.
+        Path huge = folder.resolve("mapping.json");
+        try (SeekableByteChannel channel =
+                Files.newByteChannel(huge, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE, SPARSE)) {
+            channel.position(8L << 30).write(ByteBuffer.wrap(new byte[] {'}'}));
+        }
+        assertThat(TableImport.by(huge).faults().list()).singleElement().satisfies(finding -> {
+            assertThat(finding.code()).isEqualTo("document.limit_exceeded");
+            assertThat(finding.arguments()).containsEntry("limit", "document").containsEntry("max", "16777216");
+            assertThat(finding.place()).contains(new Place(1, 1));
+        });
     }
 
     @Test
