@@ -62,7 +62,7 @@ public final class TableImport {
      * @throws IOException if it cannot be read
      */
     public static TableImport by(InputStream mapping) throws IOException {
-        return by(mapping.readNBytes(MappingReader.LIMITS.getDocument() + 1));
+        return by(mapping.readNBytes(MappingText.LIMITS.getDocument() + 1));
     }
 
     /**
