@@ -26,7 +26,8 @@ record Excerpt(String text, int caret) {
         StringBuilder masked = new StringBuilder();
         int caret = -1;
         int i = 0;
-        while (i < line.length()) {
+        // What lies further behind the place than the excerpt is wide is never shown.
+        while (i < line.length() && (caret < 0 || masked.length() <= caret + WIDTH)) {
             if (caret < 0 && i >= column - 1) {
                 caret = masked.length();
             }

@@ -75,7 +75,7 @@ final class Import implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        TableImport by = TableImport.by(mappingBytes());
+        TableImport by = mapping();
         try (Output portfolios = Output.to(output, main.streams());
                 Output told = report == null ? null : Output.to(report, main.streams())) {
             TableReport done = run(by, portfolios.stream());
@@ -97,9 +97,9 @@ final class Import implements Callable<Integer> {
         return findings.has(Severity.ERROR);
     }
 
-    private byte[] mappingBytes() {
-        try {
-            return Files.readAllBytes(mapping);
+    private TableImport mapping() {
+        try (InputStream in = Files.newInputStream(mapping)) {
+            return TableImport.by(in);
         } catch (IOException e) {
             throw new Refusal(Printable.path(mapping) + ": " + Printable.reason(e));
         }

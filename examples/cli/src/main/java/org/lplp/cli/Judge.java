@@ -2,7 +2,6 @@ package org.lplp.cli;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.time.LocalDate;
 import java.util.List;
@@ -109,12 +108,7 @@ final class Judge {
                 validated.rulesRun(),
                 validated.rulesSkipped(),
                 record,
-                line -> line(bytes, line));
-    }
-
-    /** Gives a line of a document, for a reader at a terminal. */
-    private static Optional<String> line(byte[] bytes, int line) {
-        return new String(bytes, StandardCharsets.UTF_8).lines().skip(line - 1L).findFirst();
+                new TextLines(bytes));
     }
 
     private void unreadable(String problem) {

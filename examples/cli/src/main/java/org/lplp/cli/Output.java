@@ -4,13 +4,9 @@ import java.io.Closeable;
 import java.io.FileOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.nio.channels.FileChannel;
-import java.nio.file.AtomicMoveNotSupportedException;
-import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
+import org.lplp.io.json.AtomicFile;
 
 /**
  * Where results go: standard output, or a file that is there whole or not at all. Whoever is done calls {@link #keep()}; closed
@@ -20,15 +16,13 @@ final class Output implements Closeable {
 
     private final OutputStream stream;
     /** Null where nothing is to be replaced. */
-    private final Path target;
+    private final AtomicFile file;
 
-    private final Path temporary;
     private boolean kept;
 
-    private Output(OutputStream stream, Path target, Path temporary) {
+    private Output(OutputStream stream, AtomicFile file) {
         this.stream = stream;
-        this.target = target;
-        this.temporary = temporary;
+        this.file = file;
     }
 
     /**
@@ -41,42 +35,18 @@ final class Output implements Closeable {
      */
     static Output to(Path file, Streams streams) {
         if (file == null) {
-            return new Output(streams.out(), null, null);
+            return new Output(streams.out(), null);
         }
         try {
-            Path target = Files.exists(file) ? file.toRealPath() : file.toAbsolutePath();
-            if (Files.isDirectory(target)) {
-                throw refusal(file, "it is a directory");
-            }
-            if (Files.exists(target) && !Files.isWritable(target)) {
-                throw refusal(file, "no permission");
-            }
-            if (Files.exists(target) && !Files.isRegularFile(target)) {
+            if (Files.exists(file) && !Files.isRegularFile(file) && !Files.isDirectory(file)) {
                 // A device or a pipe, such as /dev/null: there is nothing to be replaced.
-                return new Output(ResultStream.file(new FileOutputStream(target.toFile())), null, null);
+                return new Output(ResultStream.file(new FileOutputStream(file.toFile())), null);
             }
-            return beside(target);
+            AtomicFile saved = AtomicFile.to(file);
+            return new Output(ResultStream.file(saved.stream()), saved);
         } catch (IOException e) {
-            throw refusal(file, Printable.reason(e));
+            throw new Refusal(Printable.line(Printable.path(file)) + ": cannot be written: " + Printable.reason(e));
         }
-    }
-
-    private static Output beside(Path target) throws IOException {
-        for (int attempt = 0; ; attempt++) {
-            Path temporary = target.resolveSibling(
-                    "." + target.getFileName() + "." + ProcessHandle.current().pid() + "-" + attempt + ".tmp");
-            try {
-                OutputStream out =
-                        Files.newOutputStream(temporary, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
-                return new Output(ResultStream.file(out), target, temporary);
-            } catch (FileAlreadyExistsException e) {
-                // Somebody else's, or left behind: try the next name.
-            }
-        }
-    }
-
-    private static Refusal refusal(Path file, String reason) {
-        return new Refusal(Printable.line(Printable.path(file)) + ": cannot be written: " + reason);
     }
 
     /** Gives the stream, whose failures are {@link OutputFailed}. */
@@ -87,15 +57,11 @@ final class Output implements Closeable {
     /** Says that the output is complete: only now does it take the place of an older file. */
     void keep() {
         try {
-            stream.close();
-            if (target != null) {
-                if (Files.exists(target) && Files.getFileStore(target).supportsFileAttributeView("posix")) {
-                    Files.setPosixFilePermissions(temporary, Files.getPosixFilePermissions(target));
-                }
-                try (FileChannel channel = FileChannel.open(temporary, StandardOpenOption.WRITE)) {
-                    channel.force(true);
-                }
-                move();
+            if (file == null) {
+                stream.close();
+            } else {
+                stream.flush();
+                file.keep();
             }
             kept = true;
         } catch (IOException e) {
@@ -108,25 +74,17 @@ final class Output implements Closeable {
         if (kept) {
             return;
         }
+        if (file != null) {
+            // What the stream still holds is not wanted any more.
+            file.close();
+            return;
+        }
         try {
             stream.close();
-        } catch (IOException | OutputFailed e) {
+        } catch (OutputFailed e) {
             // The failure that brought us here has been told already.
-        }
-        if (temporary != null) {
-            try {
-                Files.deleteIfExists(temporary);
-            } catch (IOException e) {
-                throw new OutputFailed(e, false);
-            }
-        }
-    }
-
-    private void move() throws IOException {
-        try {
-            Files.move(temporary, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-        } catch (AtomicMoveNotSupportedException e) {
-            Files.move(temporary, target, StandardCopyOption.REPLACE_EXISTING);
+        } catch (IOException e) {
+            throw new OutputFailed(e, false);
         }
     }
 }

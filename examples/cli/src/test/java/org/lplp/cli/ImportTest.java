@@ -2,8 +2,13 @@ package org.lplp.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.SeekableByteChannel;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -98,6 +103,19 @@ class ImportTest {
                         "[mapping.unknown_column]",
                         "nothing was written to ");
         assertThat(out).hasContent("old");
+    }
+
+    @Test
+    void hugeMappingIsAFindingAndNotReadToItsEnd() throws IOException {
+        Path huge = folder.resolve("huge.json");
+        // Many gigabytes, of which a file system stores next to nothing.
+        try (SeekableByteChannel channel = Files.newByteChannel(
+                huge, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE, StandardOpenOption.SPARSE)) {
+            channel.position(8L << 30).write(ByteBuffer.wrap(new byte[] {'}'}));
+        }
+        Run run = Run.of("import", "--mapping", huge, Run.write(folder, "pupils.csv", "number;name;house\n"));
+        assertThat(run.status()).isEqualTo(1);
+        assertThat(run.err()).contains("huge.json:1:1: error: ", "16777216", "[document.limit_exceeded]");
     }
 
     @Test

@@ -57,6 +57,16 @@ class OutputTest {
     }
 
     @Test
+    void newFileHasThePermissionsOfAnyNewFile() throws IOException {
+        Path any = Files.writeString(folder.resolve("any"), "any");
+        Path file = folder.resolve("out.json");
+        try (Output output = Output.to(file, STREAMS)) {
+            output.keep();
+        }
+        assertThat(Files.getPosixFilePermissions(file)).isEqualTo(Files.getPosixFilePermissions(any));
+    }
+
+    @Test
     void linkedFileIsReplacedAndTheLinkStays() throws IOException {
         Path file = Files.writeString(folder.resolve("real.json"), "old");
         Path link = Files.createSymbolicLink(folder.resolve("link.json"), file);

@@ -24,6 +24,7 @@ public final class Places {
     private static final class Step {
         private final Map<String, Step> below = new HashMap<>();
         private int offset = -1;
+        private int name = -1;
     }
 
     private Places() {}
@@ -40,7 +41,23 @@ public final class Places {
         return of(new Source(bytes, 1), pointers);
     }
 
+    /**
+     * Finds the places of members' names.
+     *
+     * @param bytes one JSON text in UTF-8; behind what is malformed nothing is found
+     * @param pointers the pointers (RFC 6901)
+     * @return the place of the opening quote of each member's name; for what is no member of the document, that of the value, as
+     *     {@link #of(byte[], Collection)} gives it
+     */
+    public static Map<String, Place> ofNames(byte[] bytes, Collection<String> pointers) {
+        return of(new Source(bytes, 1), pointers, true);
+    }
+
     static Map<String, Place> of(Source source, Collection<String> pointers) {
+        return of(source, pointers, false);
+    }
+
+    private static Map<String, Place> of(Source source, Collection<String> pointers, boolean ofNames) {
         Step root = new Step();
         for (String pointer : pointers) {
             Step step = root;
@@ -59,7 +76,7 @@ public final class Places {
         }
         Map<String, Integer> offsets = new HashMap<>();
         for (String pointer : pointers) {
-            offsets.put(pointer, offset(root, pointer));
+            offsets.put(pointer, offset(root, pointer, ofNames));
         }
         int[] sorted =
                 offsets.values().stream().mapToInt(Integer::intValue).distinct().toArray();
@@ -74,12 +91,15 @@ public final class Places {
     }
 
     private static void visit(JsonParser parser, Step step) throws IOException {
-        step.offset = (int) parser.currentTokenLocation().getByteOffset();
+        step.offset = offset(parser);
         if (step.below.isEmpty()) {
             parser.skipChildren();
         } else if (parser.currentToken() == JsonToken.START_OBJECT) {
             while (parser.nextToken() == JsonToken.FIELD_NAME) {
                 Step member = step.below.get(parser.currentName());
+                if (member != null && member.name < 0) {
+                    member.name = offset(parser);
+                }
                 parser.nextToken();
                 visitOrSkip(parser, member);
             }
@@ -88,6 +108,10 @@ public final class Places {
                 visitOrSkip(parser, step.below.get(Integer.toString(i)));
             }
         }
+    }
+
+    private static int offset(JsonParser parser) {
+        return (int) parser.currentTokenLocation().getByteOffset();
     }
 
     private static void visitOrSkip(JsonParser parser, Step step) throws IOException {
@@ -99,7 +123,7 @@ public final class Places {
         }
     }
 
-    private static int offset(Step root, String pointer) {
+    private static int offset(Step root, String pointer, boolean ofName) {
         Step step = root;
         int offset = root.offset;
         for (String name : names(pointer)) {
@@ -109,7 +133,7 @@ public final class Places {
             }
             offset = step.offset;
         }
-        return offset;
+        return ofName && step.name >= 0 ? step.name : offset;
     }
 
     private static String[] names(String pointer) {

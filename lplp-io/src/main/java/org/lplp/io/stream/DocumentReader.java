@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.lplp.core.base.FormatVersion;
 import org.lplp.core.finding.DocumentCode;
@@ -43,6 +44,17 @@ public final class DocumentReader {
     }
 
     /**
+     * Reads an object of which the model knows nothing, as strictly as a document.
+     *
+     * @param bytes the JSON
+     * @return what came of it: strings, truth values, {@link org.lplp.core.base.NumberText}, lists, maps in the order of the text,
+     *     and null
+     */
+    public Outcome<Map<String, Object>> plain(byte[] bytes) {
+        return new Run<Map<String, Object>>(bytes, 0, bytes.length, 1).plain(Reading::object);
+    }
+
+    /**
      * Answers for a document that is longer than the limit, and that nobody holds.
      *
      * @param line the line of its file in which it begins, from 1
@@ -73,16 +85,31 @@ public final class DocumentReader {
         }
 
         Outcome<D> read(Collection<? extends Kind<? extends D>> kinds) {
+            Fault unfit = unfit();
+            return unfit == null ? readFit(kinds) : refused(unfit);
+        }
+
+        Outcome<D> plain(Function<Reading, D> reader) {
+            Fault unfit = unfit();
+            return unfit == null ? read(reader, false) : refused(unfit);
+        }
+
+        /** Tells why the bytes are not even looked at as JSON; null if they are, and then the wall is known as far as it must be. */
+        private Fault unfit() {
             if (to - from > bounds.document()) {
-                return tooLong();
+                return tooLongFault();
             }
             int illFormed = Utf8.firstIllFormed(bytes, from, to);
             if (illFormed >= 0) {
-                return refused(Fault.malformed(DocumentCode.MALFORMED_UTF8, illFormed - from));
+                return Fault.malformed(DocumentCode.MALFORMED_UTF8, illFormed - from);
             }
             if (startsUnlikeUtf8() || Utf8.mayEscapeSurrogates(bytes, from, to)) {
                 wall = scan();
             }
+            return null;
+        }
+
+        private Outcome<D> readFit(Collection<? extends Kind<? extends D>> kinds) {
             Envelope envelope;
             try {
                 envelope = Envelope.of(factory, bytes, from, end());
@@ -97,18 +124,23 @@ public final class DocumentReader {
                 Fault fault = wall != null ? wall : scan();
                 return refused(fault != null ? fault : foreign(envelope, kinds));
             }
-            return read(kind.get(), envelope.version().get());
+            FormatVersion version = envelope.version().get();
+            return read(kind.get().reader(), version.isNewerMinorThan(kind.get().version()));
         }
 
         Outcome<D> tooLong() {
-            return refused(Fault.limit("document", bounds.document(), "", 0));
+            return refused(tooLongFault());
         }
 
-        private Outcome<D> read(Kind<? extends D> kind, FormatVersion version) {
+        private Fault tooLongFault() {
+            return Fault.limit("document", bounds.document(), "", 0);
+        }
+
+        private Outcome<D> read(Function<Reading, ? extends D> reader, boolean newerMinor) {
             try (JsonParser parser = factory.createParser(bytes, from, end() - from)) {
-                Reading reading = new Reading(parser, bounds, version.isNewerMinorThan(kind.version()), faults);
+                Reading reading = new Reading(parser, bounds, newerMinor, faults);
                 reading.next();
-                D document = kind.reader().apply(reading);
+                D document = reader.apply(reading);
                 if (parser.nextToken() != null || wall != null) {
                     throw new Stop(wall);
                 }

@@ -343,9 +343,24 @@ public final class Reading {
         }
     }
 
+    /**
+     * Reads an object of which the model knows nothing.
+     *
+     * @return its members as plain Java, in the order of the text; null if another value stands there, which is then reported
+     *     and passed
+     */
+    Map<String, Object> object() {
+        if (parser.currentToken() != JsonToken.START_OBJECT) {
+            wrongType("object");
+            return null;
+        }
+        return members();
+    }
+
     private Map<String, Object> members() {
         push(null, false);
-        Map<String, Object> members = new TreeMap<>();
+        // In the order of the text, which a mapping is told its faults by; for the model Members sorts.
+        Map<String, Object> members = new LinkedHashMap<>();
         for (String name = nextName(members); name != null; name = nextName(members)) {
             next();
             members.put(name, any());

@@ -71,4 +71,44 @@ class AtomicFileTest {
         assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file)))
                 .isEqualTo("rw-r-----");
     }
+
+    @Test
+    @DisabledOnOs(OS.WINDOWS)
+    void newFileHasThePermissionsOfAnyNewFile() throws IOException {
+        Path any = Files.write(directory.resolve("any"), new byte[] {1});
+        Path saved = directory.resolve("saved");
+        AtomicFile.write(saved, new byte[] {1});
+        assertThat(Files.getPosixFilePermissions(saved)).isEqualTo(Files.getPosixFilePermissions(any));
+    }
+
+    @Test
+    @DisabledOnOs(OS.WINDOWS)
+    void nobodyReadsMoreOfAFileWhileItIsReplaced() throws IOException {
+        Path file = Files.createFile(
+                directory.resolve("file"),
+                PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
+        AtomicFile.write(
+                file,
+                out -> assertThat(Files.list(directory))
+                        .hasSize(2)
+                        .allSatisfy(
+                                each -> assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(each)))
+                                        .isEqualTo("rw-------")));
+    }
+
+    @Test
+    void whatIsNotKeptIsGone() throws IOException {
+        try (AtomicFile file = AtomicFile.to(directory.resolve("file"))) {
+            file.stream().write(1);
+            assertThat(directory).isNotEmptyDirectory();
+        }
+        assertThat(directory).isEmptyDirectory();
+    }
+
+    @Test
+    void aNameAsLongAsAFileSystemTakesIsNoHindrance() {
+        Path file = directory.resolve("n".repeat(255));
+        AtomicFile.write(file, new byte[] {1});
+        assertThat(file).hasBinaryContent(new byte[] {1});
+    }
 }

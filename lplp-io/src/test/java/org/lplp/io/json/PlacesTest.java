@@ -13,6 +13,18 @@ class PlacesTest {
     private static final String TEXT = "{\"a\": [1,\n  {\"b/~\": \"é😀\", \"c\": null}, [ ]],\n \"\": {\"d\": 7}}";
 
     @Test
+    void aMembersNameHasAPlaceOfItsOwn() {
+        byte[] json = "{\n \"é\": {\"a\": [1]}}".getBytes(UTF_8);
+        assertThat(Places.ofNames(json, List.of("", "/é", "/é/a", "/é/a/0", "/é/none")))
+                .isEqualTo(Map.of(
+                        "", new Place(1, 1),
+                        "/é", new Place(2, 2),
+                        "/é/a", new Place(2, 8),
+                        "/é/a/0", new Place(2, 14),
+                        "/é/none", new Place(2, 7)));
+    }
+
+    @Test
     void pointersLeadToTheFirstCharacterOfTheirValue() {
         assertThat(places("", "/a", "/a/0", "/a/1", "/a/1/b~1~0", "/a/1/c", "/a/2", "/", "//d"))
                 .isEqualTo(Map.of(

@@ -31,7 +31,7 @@ sealed interface CellType {
     record PlainText() implements CellType {
 
         /** What a string of a document may hold, in UTF-16 code units. */
-        private static final int LONGEST = 65_536;
+        private static final int LONGEST = MappingText.LIMITS.getString();
 
         @Override
         public boolean write(String cell, String column, Row row, StringBuilder out) {

@@ -45,9 +45,7 @@ final class Columns {
                 find(TableCode.UNMAPPED_COLUMN, i, Map.of());
             }
         }
-        faults = Findings.of(Mapping.unknown(mapping.mentions(), positions.keySet()).stream()
-                .map(mapping.places()::at)
-                .toList());
+        faults = mapping.text().located(Mapping.unknown(mapping.mentions(), positions.keySet()));
     }
 
     /** The name comes out of the table, and in a table without a header it is what somebody said. */

@@ -18,7 +18,7 @@ import org.lplp.core.finding.Finding;
  * @param template what a row becomes
  * @param mentions every place at which a column is named
  * @param drops the reason for each column that is dropped
- * @param places where everything stands in the mapping
+ * @param text where it was read from
  */
 record Mapping(
         Layout layout,
@@ -27,7 +27,7 @@ record Mapping(
         Part template,
         List<Mention> mentions,
         Map<String, String> drops,
-        MappingPlaces places) {
+        MappingText text) {
 
     /**
      * How a table is written.

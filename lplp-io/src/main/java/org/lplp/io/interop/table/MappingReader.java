@@ -15,6 +15,7 @@ import org.lplp.core.base.Id;
 import org.lplp.core.finding.DocumentCode;
 import org.lplp.core.finding.Findings;
 import org.lplp.core.finding.Pointer;
+import org.lplp.io.stream.Outcome;
 
 /** Reads a mapping and finds everything that is wrong with it. */
 final class MappingReader {
@@ -22,32 +23,34 @@ final class MappingReader {
     private static final String VERSION = "1.0";
     private static final Pointer ROOT = Pointer.root();
 
+    private final MappingText text;
     private final Faults faults = new Faults();
     private final List<Mapping.Mention> mentions = new ArrayList<>();
+    private final Findings findings;
     private Optional<Mapping> mapping = Optional.empty();
 
-    private MappingReader() {}
+    private MappingReader(MappingText text) {
+        this.text = text;
+        Outcome<Map<String, Object>> read = text.read();
+        read.document().ifPresent(this::mapping);
+        findings = read.findings().and(text.located(faults.all()), MappingText.LIMITS.getFindings());
+    }
 
     static MappingReader read(byte[] json) {
-        MappingReader reader = new MappingReader();
-        StrictJson.read(json, reader.faults).ifPresent(reader::mapping);
-        return reader;
+        return new MappingReader(new MappingText(json));
     }
 
     /** Gives the mapping; none if it has a fault. */
     Optional<Mapping> mapping() {
-        return faults().isEmpty() ? mapping : Optional.empty();
+        return findings.isEmpty() ? mapping : Optional.empty();
     }
 
     Findings faults() {
-        return faults.all();
+        return findings;
     }
 
-    private void mapping(Object json) {
+    private void mapping(Map<String, Object> json) {
         Node root = Node.root(json, faults);
-        if (!root.isObject()) {
-            return;
-        }
         root.closed("mapping", "about", "table", "namespace", "key", "drop", "template");
         root.member("mapping", String.class)
                 .filter(version -> !version.equals(VERSION))
@@ -64,8 +67,7 @@ final class MappingReader {
         Part template = template(root, layout, key);
         reportContradictions(drops);
         layout.header().ifPresent(this::reportUnknown);
-        mapping = Optional.of(
-                new Mapping(layout, namespace, key, template, List.copyOf(mentions), drops, faults.places()));
+        mapping = Optional.of(new Mapping(layout, namespace, key, template, List.copyOf(mentions), drops, text));
     }
 
     private Mapping.Layout layout(Node root) {

@@ -12,10 +12,8 @@ import org.lplp.core.finding.Pointer;
 /** A value in a mapping with its place, read member by member; what is not as it must be becomes a fault. */
 record Node(Object json, Pointer pointer, Faults faults) {
 
-    static Node root(Object json, Faults faults) {
-        Node root = new Node(json, Pointer.root(), faults);
-        root.as(Map.class);
-        return root;
+    static Node root(Map<String, Object> json, Faults faults) {
+        return new Node(json, Pointer.root(), faults);
     }
 
     /** Gives the value if it is of a type. */
@@ -23,7 +21,10 @@ record Node(Object json, Pointer pointer, Faults faults) {
         if (type.isInstance(json)) {
             return Optional.of(type.cast(json));
         }
-        faults.add(DocumentCode.WRONG_TYPE, pointer, Map.of("expected", name(type), "found", name(json.getClass())));
+        faults.add(
+                DocumentCode.WRONG_TYPE,
+                pointer,
+                Map.of("expected", name(type), "found", json == null ? "null" : name(json.getClass())));
         return Optional.empty();
     }
 
@@ -99,7 +100,7 @@ record Node(Object json, Pointer pointer, Faults faults) {
         return json instanceof Map<?, ?> map ? map : Map.of();
     }
 
-    @SuppressWarnings("unchecked") // StrictJson makes no other maps.
+    @SuppressWarnings("unchecked") // The reader makes no other maps.
     private Map<String, Object> members() {
         return (Map<String, Object>) map();
     }
@@ -108,7 +109,7 @@ record Node(Object json, Pointer pointer, Faults faults) {
         return Map.class.isAssignableFrom(type)
                 ? "object"
                 : List.class.isAssignableFrom(type)
-                        ? "array"
+                        ? "list"
                         : type == NumberText.class ? "number" : type == Boolean.class ? "boolean" : "string";
     }
 }

@@ -47,11 +47,22 @@ public final class TableImport {
      * @throws LplpException if the file cannot be read
      */
     public static TableImport by(Path mapping) {
-        try {
-            return by(Files.readAllBytes(mapping));
+        try (InputStream in = Files.newInputStream(mapping)) {
+            return by(in);
         } catch (IOException e) {
             throw new LplpException("cannot read " + mapping, e);
         }
+    }
+
+    /**
+     * Reads a mapping.
+     *
+     * @param mapping the bytes of the mapping, of which no more are read than it takes to see that there are too many; it stays open
+     * @return an import by this mapping; {@link #faults()} says what is wrong with it
+     * @throws IOException if it cannot be read
+     */
+    public static TableImport by(InputStream mapping) throws IOException {
+        return by(mapping.readNBytes(MappingText.LIMITS.getDocument() + 1));
     }
 
     /**

@@ -29,7 +29,7 @@ final class TableRun {
     private static final int LARGEST_FIELD = 1 << 20;
 
     /** As many findings as are stored; all are counted. */
-    private static final int MOST_FINDINGS = 1_000;
+    private static final int MOST_FINDINGS = MappingText.LIMITS.getFindings();
 
     private final OutputStream records;
     private final List<Finding> latest = new ArrayList<>();

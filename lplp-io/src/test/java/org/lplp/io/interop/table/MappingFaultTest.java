@@ -1,13 +1,21 @@
 package org.lplp.io.interop.table;
 
+import static java.nio.file.StandardOpenOption.SPARSE;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.groups.Tuple.tuple;
 
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.SeekableByteChannel;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -57,13 +65,24 @@ class MappingFaultTest {
         byte[] latin = "{\"about\":\"é\"}".getBytes(StandardCharsets.ISO_8859_1);
 
         assertThat(TableImport.by(latin).faults().list())
-                .extracting(Finding::code)
-                .containsExactly("document.malformed_utf8");
+                .extracting(Finding::code, finding -> finding.place().orElseThrow())
+                .containsExactly(tuple("document.malformed_utf8", new Place(1, 11)));
     }
 
     @Test
     void aMappingNestedTooDeeplyIsReported() {
-        assertThat(faultsOf("[".repeat(100_000))).containsExactly("document.limit_exceeded ");
+        String mapping = "{\n\"template\":" + "[".repeat(100_000);
+
+        assertThat(TableImport.by(mapping.getBytes(StandardCharsets.UTF_8))
+                        .faults()
+                        .list())
+                .singleElement()
+                .satisfies(finding -> {
+                    assertThat(finding.code()).isEqualTo("document.limit_exceeded");
+                    assertThat(finding.pointer()).isEqualTo("/template" + "/0".repeat(31));
+                    assertThat(finding.arguments()).isEqualTo(Map.of("limit", "depth", "max", "32"));
+                    assertThat(finding.place()).contains(new Place(2, 12 + 31));
+                });
     }
 
     @ParameterizedTest
@@ -80,6 +99,24 @@ class MappingFaultTest {
     @Test
     void aNullIsReported() {
         assertThat(faultsOfValue("[1,null]")).containsExactly("document.wrong_type /template/x/1");
+        assertThat(faultsOf("null")).containsExactly("document.wrong_type ");
+    }
+
+    @Test
+    void aNullIsReportedAsInADocument() {
+        String mapping =
+                "{\"mapping\":null,\"key\":null,\"namespace\":\"urn:x\",\"template\":null,\"table\":null,\"drop\":null}";
+
+        assertThat(TableImport.by(mapping.getBytes(StandardCharsets.UTF_8))
+                        .faults()
+                        .list())
+                .extracting(Finding::pointer, Finding::arguments)
+                .containsExactly(
+                        tuple("/drop", Map.of("expected", "object", "found", "null")),
+                        tuple("/key", Map.of("expected", "list", "found", "null")),
+                        tuple("/mapping", Map.of("expected", "string", "found", "null")),
+                        tuple("/table", Map.of("expected", "object", "found", "null")),
+                        tuple("/template", Map.of("expected", "object", "found", "null")));
     }
 
     @Test
@@ -216,8 +253,8 @@ class MappingFaultTest {
                 "{\"extensions\":{\"health\":1}} | mapping.no_uri /template/x/extensions/health",
                 "0.1234567890123456 | mapping.unfit_number /template/x",
                 "9007199254740993 | mapping.unfit_number /template/x",
-                "1e99999999999 | mapping.unfit_number /template/x",
-                "1e-99999999999 | mapping.unfit_number /template/x",
+                "1e99999999999 | document.limit_exceeded /template/x",
+                "1e-99999999999 | document.limit_exceeded /template/x",
                 "1e-400 | mapping.unfit_number /template/x",
             })
     void aPlaceholderThatMakesNoSenseIsReported(String value, String fault) {
@@ -298,6 +335,21 @@ class MappingFaultTest {
                         .list())
                 .extracting(Finding::code, Finding::pointer)
                 .containsExactly(tuple("mapping.unknown_column", "/template/x/$column"));
+    }
+
+    @Test
+    void aMappingLargerThanADocumentMayBeIsNotReadToItsEnd(@TempDir Path folder) throws IOException {
+        // Many gigabytes, of which a file system stores next to nothing.
+        Path huge = folder.resolve("mapping.json");
+        try (SeekableByteChannel channel =
+                Files.newByteChannel(huge, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE, SPARSE)) {
+            channel.position(8L << 30).write(ByteBuffer.wrap(new byte[] {'}'}));
+        }
+        assertThat(TableImport.by(huge).faults().list()).singleElement().satisfies(finding -> {
+            assertThat(finding.code()).isEqualTo("document.limit_exceeded");
+            assertThat(finding.arguments()).containsEntry("limit", "document").containsEntry("max", "16777216");
+            assertThat(finding.place()).contains(new Place(1, 1));
+        });
     }
 
     @Test
