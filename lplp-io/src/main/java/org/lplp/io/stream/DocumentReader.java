@@ -78,7 +78,7 @@ public final class DocumentReader {
             }
             int illFormed = Utf8.firstIllFormed(bytes, from, to);
             if (illFormed >= 0) {
-                return refused(Fault.malformed(DocumentCode.MALFORMED_UTF8, illFormed - from));
+                return refused(Fault.malformedUtf8(illFormed - from));
             }
             if (startsUnlikeUtf8() || Utf8.mayEscapeSurrogates(bytes, from, to)) {
                 wall = scan();
