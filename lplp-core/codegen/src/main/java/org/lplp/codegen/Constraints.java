@@ -67,7 +67,7 @@ final class Constraints {
                         source.use("org.lplp.core.base.AttributeCode"),
                         constraint.reports(),
                         Names.quote(where),
-                        arguments(constraint));
+                        arguments(variable, constraint, source));
                 source.close();
             }
         }
@@ -102,8 +102,22 @@ final class Constraints {
         return idle && inclusive ? "" : variable + " " + operator + (inclusive ? " " : "= ") + limit;
     }
 
-    /** The parameters that say the bound, as arguments of the finding. */
-    private static String arguments(Constraint constraint) {
+    /** What the constraint asks for, as arguments of the finding. */
+    private static String arguments(String variable, Constraint constraint, Source source) {
+        if (constraint.reports().equals("WRONG_FORM")) {
+            // Where the constraint judges one part by another, the form hangs on the value.
+            return ", \"form\", "
+                    + (constraint.at().isEmpty()
+                            ? Names.quote(Names.uncapital(constraint.name()))
+                            : source.use(constraint.annotation()) + ".Check.form(" + variable + ")");
+        }
+        if (constraint.name().equals("NotNegative")) {
+            return ", \"min\", 0";
+        }
+        return bounds(constraint);
+    }
+
+    private static String bounds(Constraint constraint) {
         return constraint.parameters().entrySet().stream()
                 .map(parameter -> switch (constraint.name() + "." + parameter.getKey()) {
                     case "Min.value", "DecimalMin.value" -> Map.entry("min", parameter.getValue());

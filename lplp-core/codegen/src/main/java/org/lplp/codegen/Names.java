@@ -32,6 +32,16 @@ final class Names {
     }
 
     /**
+     * Begins a name with a small letter.
+     *
+     * @param name the name
+     * @return the name with its first letter in lower case
+     */
+    static String uncapital(String name) {
+        return Character.toLowerCase(name.charAt(0)) + name.substring(1);
+    }
+
+    /**
      * Begins a name with a capital.
      *
      * @param name the name

@@ -6,7 +6,7 @@ public enum AttributeCode {
     OUT_OF_RANGE("attribute.out_of_range"),
     /** A text or a list is too short or too long. */
     WRONG_SIZE("attribute.wrong_size"),
-    /** A value has not the form that it must have. */
+    /** A value does not have the form that it must have. */
     WRONG_FORM("attribute.wrong_form");
 
     private final String code;

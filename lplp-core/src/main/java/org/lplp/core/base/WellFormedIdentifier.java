@@ -80,6 +80,20 @@ public @interface WellFormedIdentifier {
             };
         }
 
+        /**
+         * Names the form that an identifier must have.
+         *
+         * @param identifier the identifier
+         * @return its scheme, if that has a rule; else {@code notBlank}
+         */
+        public static String form(Identifier identifier) {
+            String scheme = identifier.scheme().value();
+            return switch (scheme) {
+                case "upn", "uln", "urn", "laestab", "ukprn" -> scheme;
+                default -> "notBlank";
+            };
+        }
+
         private static boolean isDigits(String value, int length) {
             return value.length() == length && areDigits(value, 0, length);
         }

@@ -23,7 +23,10 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import org.lplp.core.base.AttributeCode;
+import org.lplp.core.base.Identifier;
+import org.lplp.core.base.NotNegative;
 import org.lplp.core.base.Reports;
+import org.lplp.core.base.WellFormedIdentifier;
 import org.lplp.core.finding.Finding;
 import org.lplp.core.finding.Findings;
 import org.lplp.core.finding.Pointer;
@@ -68,7 +71,7 @@ public final class Violations {
                     code(violation.getConstraintDescriptor()).code(),
                     Severity.ERROR,
                     pointer(violation.getPropertyPath()).toString(),
-                    arguments(violation.getConstraintDescriptor())));
+                    arguments(violation)));
         }
         return Findings.of(findings);
     }
@@ -111,8 +114,28 @@ public final class Violations {
         return pointer;
     }
 
-    /** The parameters that say the bound. */
-    private static Map<String, String> arguments(ConstraintDescriptor<?> constraint) {
+    /** What the constraint asks for: a form, or the parameters that say the bound. */
+    private static Map<String, String> arguments(ConstraintViolation<?> violation) {
+        ConstraintDescriptor<?> constraint = violation.getConstraintDescriptor();
+        if (code(constraint) == AttributeCode.WRONG_FORM) {
+            return Map.of("form", form(violation));
+        }
+        if (constraint.getAnnotation() instanceof NotNegative) {
+            return Map.of("min", "0");
+        }
+        return bounds(constraint);
+    }
+
+    private static String form(ConstraintViolation<?> violation) {
+        Annotation constraint = violation.getConstraintDescriptor().getAnnotation();
+        if (constraint instanceof WellFormedIdentifier && violation.getLeafBean() instanceof Identifier identifier) {
+            return WellFormedIdentifier.Check.form(identifier);
+        }
+        String name = constraint.annotationType().getSimpleName();
+        return Character.toLowerCase(name.charAt(0)) + name.substring(1);
+    }
+
+    private static Map<String, String> bounds(ConstraintDescriptor<?> constraint) {
         Class<? extends Annotation> type = constraint.getAnnotation().annotationType();
         Map<String, Object> parameters = constraint.getAttributes();
         Map<String, String> arguments = new TreeMap<>();

@@ -17,7 +17,8 @@ import org.lplp.core.base.Language;
  *
  * <p>The words stand in one bundle for each domain word, beside its rules: the key of a message is the finding's code, the key of
  * its hint is {@code <code>.fix}, {@code {name}} stands for an argument, and what stands in square brackets is left out where an
- * argument in it is not given. Text out of the file is masked unless it is asked for.
+ * argument in it is not given. An argument that is a code itself is put in the words of {@code <code>.<name>.<argument>}, where
+ * there are such words. Text out of the file is masked unless it is asked for.
  * The locale of the machine plays no part.
  */
 public final class Messages {
@@ -144,12 +145,21 @@ public final class Messages {
                         .allMatch(name -> arguments.containsKey(name.group(1)));
                 return isGiven ? Matcher.quoteReplacement(part.group(1)) : "";
             });
-            return PLACEHOLDER.matcher(needed).replaceAll(found -> {
-                String name = found.group(1);
-                String text = arguments.getOrDefault(name, MASKED);
-                boolean isFromFile = name.equals(Finding.VALUE);
-                return Matcher.quoteReplacement(isFromFile ? '"' + (showsValues ? text : MASKED) + '"' : text);
-            });
+            return filled(needed, finding, true);
         };
+    }
+
+    private String filled(String pattern, Finding finding, boolean inWords) {
+        return PLACEHOLDER.matcher(pattern).replaceAll(found -> {
+            String name = found.group(1);
+            String text = finding.arguments().getOrDefault(name, MASKED);
+            if (name.equals(Finding.VALUE)) {
+                return Matcher.quoteReplacement('"' + (showsValues ? text : MASKED) + '"');
+            }
+            Optional<String> words =
+                    inWords ? find(finding.code(), finding.code() + "." + name + "." + text) : Optional.empty();
+            return Matcher.quoteReplacement(
+                    words.map(it -> filled(it, finding, false)).orElse(text));
+        });
     }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.ListResourceBundle;
+import java.util.Locale;
 import java.util.Map;
 import java.util.ResourceBundle;
 import java.util.Set;
@@ -86,6 +87,31 @@ class MessagesTest {
 
         assertThat(Messages.in(Language.ENGLISH).message(least))
                 .isEqualTo("The value is out of range. The least is 1.");
+    }
+
+    @Test
+    void argumentThatIsACodeIsPutInWords() {
+        Finding cut = Finding.of("document.malformed_json", Severity.ERROR, "", Map.of("reason", "truncated"));
+        Finding unsaid = Finding.of("document.malformed_json", Severity.ERROR, "", Map.of("reason", "new"));
+
+        assertThat(Messages.in(Language.ENGLISH).message(cut))
+                .isEqualTo("The text is not well-formed JSON: it ends too early.");
+        assertThat(Messages.in(Language.WELSH).message(cut))
+                .isEqualTo("Nid yw'r testun yn JSON cywir ei ffurf: mae'n gorffen yn rhy gynnar.");
+        assertThat(Messages.in(Language.ENGLISH).message(unsaid)).isEqualTo("The text is not well-formed JSON: new.");
+    }
+
+    @Test
+    void bothLanguagesHaveWordsForTheSameArguments() {
+        for (String word : List.of("document", "finding")) {
+            String name = "org.lplp.core." + word + ".messages";
+            ResourceBundle welsh = ResourceBundle.getBundle(name, Language.WELSH.locale());
+            ResourceBundle english = ResourceBundle.getBundle(name, Locale.ROOT);
+            assertThat(welsh.keySet()).isEqualTo(english.keySet());
+            // What a bundle lacks it has from its parent.
+            assertThat(english.keySet()).allSatisfy(key -> assertThat(welsh.getString(key))
+                    .isNotEqualTo(english.getString(key)));
+        }
     }
 
     @Test

@@ -101,7 +101,7 @@ public final class DocumentReader {
             }
             int illFormed = Utf8.firstIllFormed(bytes, from, to);
             if (illFormed >= 0) {
-                return Fault.malformed(DocumentCode.MALFORMED_UTF8, illFormed - from);
+                return Fault.malformedUtf8(illFormed - from);
             }
             if (startsUnlikeUtf8() || Utf8.mayEscapeSurrogates(bytes, from, to)) {
                 wall = scan();

@@ -16,9 +16,18 @@ import org.lplp.core.finding.Severity;
  */
 record Fault(DocumentCode code, Severity severity, String pointer, Map<String, String> arguments, int offset) {
 
-    /** A fault that ends the document. */
-    static Fault malformed(DocumentCode code, int offset) {
-        return new Fault(code, code.severity(), "", Map.of(), offset);
+    /** Bytes that are no UTF-8, which ends the document. */
+    static Fault malformedUtf8(int offset) {
+        return malformed(DocumentCode.MALFORMED_UTF8, Map.of(), offset);
+    }
+
+    /** A text that is no JSON, which ends the document. */
+    static Fault malformedJson(String reason, int offset) {
+        return malformed(DocumentCode.MALFORMED_JSON, Map.of("reason", reason), offset);
+    }
+
+    private static Fault malformed(DocumentCode code, Map<String, String> arguments, int offset) {
+        return new Fault(code, code.severity(), "", arguments, offset);
     }
 
     /** A limit that the document exceeds, which ends it too. */

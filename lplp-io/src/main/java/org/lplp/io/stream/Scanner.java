@@ -1,7 +1,6 @@
 package org.lplp.io.stream;
 
 import java.nio.charset.StandardCharsets;
-import org.lplp.core.finding.DocumentCode;
 import org.lplp.core.finding.Pointer;
 
 /**
@@ -60,14 +59,23 @@ final class Scanner {
     }
 
     private void document() {
+        if (at + 2 < to
+                && (bytes[at] & 0xFF) == 0xEF
+                && (bytes[at + 1] & 0xFF) == 0xBB
+                && (bytes[at + 2] & 0xFF) == 0xBF) {
+            throw malformed("byteOrderMark", at);
+        }
         space();
+        if (at == to) {
+            throw malformed("empty", at);
+        }
         value();
         while (depth > 0) {
             next();
         }
         space();
         if (at < to) {
-            throw malformed(at);
+            throw malformed("trailingText", at);
         }
     }
 
@@ -83,6 +91,9 @@ final class Scanner {
         if (counts[depth] > 0) {
             expect(',');
             space();
+            if (peek() == close) {
+                throw malformed("commaAtTheEnd", at);
+            }
         }
         if (++counts[depth] > bounds.list()) {
             throw limit("list", bounds.list(), depth - 1, at);
@@ -186,7 +197,7 @@ final class Scanner {
         while (peek() != '"') {
             int c = peek();
             if (c < ' ') {
-                throw malformed(at);
+                throw c < 0 ? malformed(at) : malformed("controlCharacter", at);
             }
             if (c == '\\') {
                 units += escape();
@@ -203,7 +214,7 @@ final class Scanner {
         int backslash = at++;
         if (peek() != 'u') {
             if ("\"\\/bfnrt".indexOf(peek()) < 0) {
-                throw malformed(at);
+                throw peek() < 0 ? malformed(at) : malformed("unknownEscape", at);
             }
             at++;
             return 1;
@@ -214,12 +225,12 @@ final class Scanner {
         }
         boolean high = unit < LOW_SURROGATES;
         if (!high || peek() != '\\' || at + 1 >= to || bytes[at + 1] != 'u') {
-            throw malformed(backslash);
+            throw malformed("loneSurrogate", backslash);
         }
         at++;
         int low = hex();
         if (low < LOW_SURROGATES || low >= BEYOND_SURROGATES) {
-            throw malformed(backslash);
+            throw malformed("loneSurrogate", backslash);
         }
         return 2;
     }
@@ -256,8 +267,14 @@ final class Scanner {
         return at < to ? bytes[at] & 0xFF : -1;
     }
 
+    /** For the byte at which the scanner stands, which cannot stand there. */
     private Stop malformed(int offset) {
-        return new Stop(Fault.malformed(DocumentCode.MALFORMED_JSON, offset - from));
+        int found = peek();
+        return malformed(found < 0 ? "truncated" : found == 0 ? "zeroByte" : "unexpectedCharacter", offset);
+    }
+
+    private Stop malformed(String reason, int offset) {
+        return new Stop(Fault.malformedJson(reason, offset - from));
     }
 
     private Stop limit(String limit, int max, int pointerDepth, int offset) {

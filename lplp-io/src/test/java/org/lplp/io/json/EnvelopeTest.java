@@ -61,16 +61,16 @@ class EnvelopeTest {
             quoteCharacter = '`',
             delimiter = '|',
             value = {
-                "[1,2|1:5",
-                "{\"a\":1|1:7",
-                "hello|1:1",
-                "{\"LPLP\":7,}|1:11",
-                "[1] x|1:5",
-                "{\"LPLP\":\"community/1.0\"|1:24"
+                "[1,2|1:5|truncated",
+                "{\"a\":1|1:7|truncated",
+                "hello|1:1|unexpectedCharacter",
+                "{\"LPLP\":7,}|1:11|commaAtTheEnd",
+                "[1] x|1:5|trailingText",
+                "{\"LPLP\":\"community/1.0\"|1:24|truncated"
             })
-    void malformedJsonIsMalformedBeforeItIsNoLplp(String text, String place) {
+    void malformedJsonIsMalformedBeforeItIsNoLplp(String text, String place, String reason) {
         assertThat(Samples.lines(Samples.read(text).findings()))
-                .containsExactly(place + " error document.malformed_json  {}");
+                .containsExactly(place + " error document.malformed_json  {reason=" + reason + "}");
     }
 
     @ParameterizedTest

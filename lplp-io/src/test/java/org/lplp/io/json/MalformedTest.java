@@ -4,11 +4,13 @@ import static java.nio.charset.StandardCharsets.UTF_16BE;
 import static java.nio.charset.StandardCharsets.UTF_16LE;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.entry;
 
 import java.nio.charset.Charset;
 import java.util.HexFormat;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.lplp.core.document.Portfolio;
 
@@ -17,29 +19,31 @@ class MalformedTest {
 
     @Test
     void emptyFileIsMalformedAtItsBeginning() {
-        assertOnly("", "1:1 error document.malformed_json  {}");
-        assertOnly(" \n ", "2:2 error document.malformed_json  {}");
+        assertOnly("", "1:1 error document.malformed_json  {reason=empty}");
+        assertOnly(" \n ", "2:2 error document.malformed_json  {reason=empty}");
     }
 
     @Test
     void truncatedFileIsMalformedAtItsEnd() {
         String whole = Samples.portfolio();
         for (int length = 1; length < whole.length(); length++) {
-            assertOnly(whole.substring(0, length), "1:" + (length + 1) + " error document.malformed_json  {}");
+            assertOnly(
+                    whole.substring(0, length),
+                    "1:" + (length + 1) + " error document.malformed_json  {reason=truncated}");
         }
     }
 
     @Test
     void byteOrderMarkIsMalformed() {
-        assertOnly("\ufeff" + Samples.portfolio(), "1:1 error document.malformed_json  {}");
+        assertOnly("\ufeff" + Samples.portfolio(), "1:1 error document.malformed_json  {reason=byteOrderMark}");
     }
 
     @Test
     void utf16IsMalformed() {
-        assertMalformed(UTF_16LE, "1:2 error document.malformed_json  {}");
-        assertMalformed(UTF_16BE, "1:1 error document.malformed_json  {}");
-        assertMalformed(Charset.forName("UTF-32LE"), "1:2 error document.malformed_json  {}");
-        assertMalformed(Charset.forName("UTF-32BE"), "1:1 error document.malformed_json  {}");
+        assertMalformed(UTF_16LE, "1:2 error document.malformed_json  {reason=zeroByte}");
+        assertMalformed(UTF_16BE, "1:1 error document.malformed_json  {reason=zeroByte}");
+        assertMalformed(Charset.forName("UTF-32LE"), "1:2 error document.malformed_json  {reason=zeroByte}");
+        assertMalformed(Charset.forName("UTF-32BE"), "1:1 error document.malformed_json  {reason=zeroByte}");
         assertMalformed(Charset.forName("UTF-16"), "1:1 error document.malformed_utf8  {}");
     }
 
@@ -51,10 +55,10 @@ class MalformedTest {
 
     @Test
     void trailingTextIsMalformedAtItsFirstCharacter() {
-        assertOnly(Samples.portfolio() + "\n {}", "2:2 error document.malformed_json  {}");
+        assertOnly(Samples.portfolio() + "\n {}", "2:2 error document.malformed_json  {reason=trailingText}");
         assertOnly(
                 Samples.portfolio() + "x",
-                "1:" + (Samples.portfolio().length() + 1) + " error document.malformed_json  {}");
+                "1:" + (Samples.portfolio().length() + 1) + " error document.malformed_json  {reason=trailingText}");
         assertThat(Samples.read(Samples.portfolio() + "\r\n\t ").findings().isEmpty())
                 .isTrue();
     }
@@ -66,10 +70,29 @@ class MalformedTest {
         before = before.substring(0, before.length() - 1);
         String place = "1:" + (before.length() + 1);
         assertThat(Samples.lines(Samples.read(before + escape + "\"}").findings()))
-                .contains(place + " error document.malformed_json  {}");
+                .contains(place + " error document.malformed_json  {reason=loneSurrogate}");
         String name = Samples.portfolio(",\"" + escape + "\":1");
         assertThat(Samples.lines(Samples.read(name).findings()))
-                .containsExactly("1:" + (Samples.portfolio().length() + 2) + " error document.malformed_json  {}");
+                .containsExactly("1:" + (Samples.portfolio().length() + 2)
+                        + " error document.malformed_json  {reason=loneSurrogate}");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "[1,]|commaAtTheEnd",
+                "{'a':1}|unexpectedCharacter",
+                "[NaN]|unexpectedCharacter",
+                "[\"\\x\"]|unknownEscape",
+                "[\"\t\"]|controlCharacter",
+                "[\"|truncated",
+                "[\"\\|truncated",
+                "[\"\\u12|truncated"
+            },
+            quoteCharacter = '`')
+    void reasonIsGiven(String text, String reason) {
+        assertThat(Samples.read(text).findings().list().get(0).arguments()).containsExactly(entry("reason", reason));
     }
 
     @Test
@@ -109,7 +132,7 @@ class MalformedTest {
         String text = Samples.portfolio(",\"language\":7,\"peer\":[}");
         assertThat(Samples.lines(Samples.read(text).findings()))
                 .containsExactly(
-                        "1:" + (text.length() - 1) + " error document.malformed_json  {}",
+                        "1:" + (text.length() - 1) + " error document.malformed_json  {reason=unexpectedCharacter}",
                         "1:" + (text.indexOf(":7,") + 2)
                                 + " error document.wrong_type /language {expected=language, found=number}",
                         "1:" + (text.indexOf("[}") + 1)

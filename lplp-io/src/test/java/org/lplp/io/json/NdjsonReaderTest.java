@@ -44,7 +44,8 @@ class NdjsonReaderTest {
     void badRecordNeverStopsTheRun() {
         assertThat(records(GOOD + "\nnonsense\n" + GOOD.replace("Ann", "Zoë").replace("\"Z", "7,\"") + "\n" + GOOD))
                 .hasSize(4)
-                .satisfies(list -> assertThat(list.get(1)).endsWith("2:2 error document.malformed_json  {}"))
+                .satisfies(list -> assertThat(list.get(1))
+                        .endsWith("2:2 error document.malformed_json  {reason=unexpectedCharacter}"))
                 .satisfies(list -> assertThat(list.get(2)).contains(" 3:").contains("document."))
                 .satisfies(list -> assertThat(list.get(3)).endsWith("ok"));
     }
@@ -61,7 +62,7 @@ class NdjsonReaderTest {
     void byteOrderMarkIsAFaultOfTheFirstRecord() {
         assertThat(records("\ufeff" + GOOD + "\n" + GOOD))
                 .containsExactly(
-                        "1@0+" + (GOOD.length() + 3) + " 1:1 error document.malformed_json  {}",
+                        "1@0+" + (GOOD.length() + 3) + " 1:1 error document.malformed_json  {reason=byteOrderMark}",
                         "2@" + (GOOD.length() + 4) + "+" + GOOD.length() + " ok");
     }
 
