@@ -52,7 +52,18 @@ class ModulePathTest {
                             + " " + Lplp.class.getModule().getName()
                             + " " + Lplp.schema("portfolio").isEmpty()
                             + " " + StandardScores.all(read.orThrow(), Framework.leadbeater2008(), LocalDate.of(2026, 3, 31))
-                                    .isEmpty());
+                                    .isEmpty()
+                            + " " + jackson());
+                    byte[] broken = text.replace("}}}", "}}").getBytes(StandardCharsets.UTF_8);
+                    if (lplp.readPortfolio(broken).complete()) {
+                        throw new IllegalStateException("a broken text is no document");
+                    }
+                }
+
+                private static String jackson() {
+                    String home = ModuleLayer.boot().configuration().findModule("com.fasterxml.jackson.core").orElseThrow()
+                            .reference().location().orElseThrow().getPath();
+                    return home.substring(home.lastIndexOf('/') + 1);
                 }
             }
             """;
@@ -62,21 +73,33 @@ class ModulePathTest {
 
     @Test
     void aModuleCompilesAndRuns() throws Exception {
+        assertRuns(home(JsonParser.class));
+    }
+
+    @Test
+    void aModuleRunsWithTheOldestJacksonThatIsPromised() throws Exception {
+        // Put there by the build.
+        assertRuns(
+                Path.of("target", "oldest-jackson", "jackson-core-2.15.0.jar").toAbsolutePath());
+    }
+
+    private void assertRuns(Path jackson) throws IOException, InterruptedException {
+        assertThat(jackson).exists();
         Files.createDirectories(directory.resolve("src/consumer"));
         Files.writeString(
                 directory.resolve("src/module-info.java"),
                 "/** A program. */\nmodule consumer { requires org.lplp.io; }\n");
         Files.writeString(directory.resolve("src/consumer/Main.java"), PROGRAM);
-        String modules = Stream.of(
+        Stream<Path> others = Stream.of(
                         Lplp.class,
                         Id.class,
                         StandardScores.class,
-                        JsonParser.class,
                         CsvReader.class,
                         BigMoney.class,
                         Valid.class,
                         LoggerFactory.class)
-                .map(ModulePathTest::home)
+                .map(ModulePathTest::home);
+        String modules = Stream.concat(Stream.of(jackson), others)
                 .map(Path::toString)
                 .collect(Collectors.joining(System.getProperty("path.separator")));
         run(
@@ -91,7 +114,7 @@ class ModulePathTest {
                 path("src/consumer/Main.java"));
         String modulePath = modules + System.getProperty("path.separator") + path("out");
         assertThat(run("java", "--module-path", modulePath, "--module", "consumer/consumer.Main"))
-                .contains("true true org.lplp.io false false");
+                .contains("true true org.lplp.io false false " + jackson.getFileName());
     }
 
     private String path(String name) {

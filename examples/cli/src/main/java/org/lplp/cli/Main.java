@@ -158,7 +158,12 @@ public final class Main {
         say("a bug in LPLP: " + e.getClass().getName() + (trace.length > 0 ? " at " + trace[0] : "")
                 + ". Please report this line and what 'lplp --version' says; --debug tells more.");
         if (debug) {
-            e.printStackTrace(streams.err());
+            for (Throwable each = e; each != null; each = each.getCause()) {
+                streams.err().println(each.getClass().getName());
+                for (StackTraceElement frame : each.getStackTrace()) {
+                    streams.err().println("\tat " + frame);
+                }
+            }
         }
         raise(ExitStatus.BUG);
     }

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -70,7 +71,19 @@ class MainTest {
                 .contains("Please report")
                 .doesNotContain("Mali")
                 .hasLineCount(1);
-        assertThat(Run.with(buggy(), "validate", "--debug", "-").err()).contains("\tat org.lplp.cli.");
+    }
+
+    @Test
+    void placeOfABugIsToldInFullOnlyToWhoAsksAndRepeatsNoDataEither() {
+        for (String command : List.of("validate", "score")) {
+            Run run = Run.with(buggy(), command, "--format", "json", "-");
+            assertThat(run.status()).isEqualTo(3);
+            assertThat(run.out() + run.err()).doesNotContain("\tat ", "Mali");
+            assertThat(Run.with(buggy(), command, "--format", "json", "--debug", "-")
+                            .err())
+                    .contains("java.lang.IllegalStateException\n\tat org.lplp.cli.")
+                    .doesNotContain("Mali");
+        }
     }
 
     private static InputStream buggy() {

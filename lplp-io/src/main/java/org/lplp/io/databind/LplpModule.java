@@ -12,7 +12,9 @@ import com.fasterxml.jackson.databind.module.SimpleModule;
 import com.fasterxml.jackson.databind.ser.std.StdSerializer;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.util.function.Function;
+import java.io.NotSerializableException;
+import java.io.ObjectOutputStream;
+import java.io.Serializable;
 import org.lplp.core.document.Document;
 import org.lplp.core.document.Framework;
 import org.lplp.core.document.Portfolio;
@@ -31,6 +33,9 @@ import org.lplp.io.json.ReadResult;
  *
  * <p>A document that has an error, or that could not be read in full, is an {@link InvalidDocumentException}, which carries the
  * findings. What the host's own parser accepts or mends before LPLP sees it, such as comments, is the host's affair.
+ *
+ * <p>A mapper with this module can be written by Java's own serialisation, as Jackson's mappers can, if it reads and writes as the
+ * format says; else that is a {@link NotSerializableException}.
  */
 public final class LplpModule extends SimpleModule {
 
@@ -49,20 +54,36 @@ public final class LplpModule extends SimpleModule {
      */
     public LplpModule(Lplp lplp) {
         super("LPLP");
-        addDeserializer(Portfolio.class, new Deserializer<>(Portfolio.class, lplp::readPortfolio));
-        addDeserializer(Framework.class, new Deserializer<>(Framework.class, lplp::readFramework));
-        addDeserializer(Document.class, new Deserializer<>(Document.class, lplp::read));
+        addDeserializer(Portfolio.class, new Deserializer<>(lplp, Portfolio.class, Lplp::readPortfolio));
+        addDeserializer(Framework.class, new Deserializer<>(lplp, Framework.class, Lplp::readFramework));
+        addDeserializer(Document.class, new Deserializer<>(lplp, Document.class, Lplp::read));
         addSerializer(Document.class, new Serializer(lplp));
+    }
+
+    /** What a codec does; a method of {@link Lplp}, which is all that Java's serialisation needs to write of it. */
+    private interface Reader<D extends Document> extends Serializable {
+
+        ReadResult<D> read(Lplp lplp, byte[] bytes);
+    }
+
+    private static void requireStandard(Lplp lplp) throws NotSerializableException {
+        if (lplp != Lplp.standard()) {
+            throw new NotSerializableException("an LplpModule with a host's own limits, extensions or rules");
+        }
     }
 
     private static final class Deserializer<D extends Document> extends StdDeserializer<D> {
 
         private static final long serialVersionUID = 1L;
 
-        private final transient Function<byte[], ReadResult<D>> reader;
+        private final transient Lplp lplp;
+        private final Class<D> type;
+        private final Reader<D> reader;
 
-        Deserializer(Class<D> type, Function<byte[], ReadResult<D>> reader) {
+        Deserializer(Lplp lplp, Class<D> type, Reader<D> reader) {
             super(type);
+            this.lplp = lplp;
+            this.type = type;
             this.reader = reader;
         }
 
@@ -72,11 +93,20 @@ public final class LplpModule extends SimpleModule {
             try (JsonGenerator copy = FACTORY.createGenerator(bytes, JsonEncoding.UTF8)) {
                 Tokens.copy(parser, copy);
             }
-            ReadResult<D> read = reader.apply(bytes.toByteArray());
+            ReadResult<D> read = reader.read(lplp, bytes.toByteArray());
             if (!read.complete() || read.findings().has(Severity.ERROR)) {
                 throw new InvalidDocumentException(read.findings());
             }
             return read.orThrow();
+        }
+
+        private void writeObject(ObjectOutputStream out) throws IOException {
+            requireStandard(lplp);
+            out.defaultWriteObject();
+        }
+
+        private Object readResolve() {
+            return new Deserializer<>(Lplp.standard(), type, reader);
         }
     }
 
@@ -104,6 +134,15 @@ public final class LplpModule extends SimpleModule {
                 parser.nextToken();
                 Tokens.copy(parser, generator);
             }
+        }
+
+        private void writeObject(ObjectOutputStream out) throws IOException {
+            requireStandard(lplp);
+            out.defaultWriteObject();
+        }
+
+        private Object readResolve() {
+            return new Serializer(Lplp.standard());
         }
     }
 }

@@ -12,12 +12,19 @@ import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.NotSerializableException;
+import java.io.ObjectInputStream;
+import java.io.ObjectOutputStream;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.lplp.core.document.Document;
 import org.lplp.core.document.Framework;
 import org.lplp.core.document.Portfolio;
 import org.lplp.core.finding.Finding;
+import org.lplp.io.json.Limits;
 import org.lplp.io.json.Lplp;
 
 class LplpModuleTest {
@@ -117,5 +124,38 @@ class LplpModuleTest {
                 .issued(portfolio.getIssued().withYear(10_000))
                 .build();
         assertThatThrownBy(() -> MAPPER.writeValueAsString(late)).isInstanceOf(JsonMappingException.class);
+    }
+
+    @Test
+    void aMapperSurvivesJavasOwnSerialisation() throws IOException, ClassNotFoundException {
+        ObjectMapper fresh = new ObjectMapper().registerModule(new LplpModule());
+        ObjectMapper used = new ObjectMapper().registerModule(new LplpModule());
+        Portfolio portfolio = used.readValue(TEXT, Portfolio.class);
+        String written = used.writeValueAsString(portfolio);
+        for (ObjectMapper each : List.of(fresh, used)) {
+            ObjectMapper copy = copied(each);
+            assertThat(copy.readValue(TEXT, Portfolio.class)).isEqualTo(portfolio);
+            assertThat(copy.readValue(TEXT, Document.class)).isEqualTo(portfolio);
+            assertThat(copy.writeValueAsString(portfolio)).isEqualTo(written);
+        }
+    }
+
+    @Test
+    void aMapperThatDoesAsTheHostSaysRefusesJavasOwnSerialisation() {
+        Lplp own = Lplp.standard().with(Limits.builder().depth(5).build());
+        ObjectMapper mapper = new ObjectMapper().registerModule(new LplpModule(own));
+        assertThatThrownBy(() -> copied(mapper))
+                .isInstanceOf(NotSerializableException.class)
+                .hasMessageContaining("LplpModule");
+    }
+
+    private static ObjectMapper copied(ObjectMapper mapper) throws IOException, ClassNotFoundException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (ObjectOutputStream out = new ObjectOutputStream(bytes)) {
+            out.writeObject(mapper);
+        }
+        try (ObjectInputStream in = new ObjectInputStream(new ByteArrayInputStream(bytes.toByteArray()))) {
+            return (ObjectMapper) in.readObject();
+        }
     }
 }
