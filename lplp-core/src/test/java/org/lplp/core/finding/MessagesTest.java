@@ -109,8 +109,8 @@ class MessagesTest {
             ResourceBundle english = ResourceBundle.getBundle(name, Locale.ROOT);
             assertThat(welsh.keySet()).isEqualTo(english.keySet());
             // What a bundle lacks it has from its parent.
-            assertThat(english.keySet()).allSatisfy(key -> assertThat(welsh.getString(key))
-                    .isNotEqualTo(english.getString(key)));
+            assertThat(english.keySet())
+                    .allSatisfy(key -> assertThat(welsh.getString(key)).isNotEqualTo(english.getString(key)));
         }
     }
 

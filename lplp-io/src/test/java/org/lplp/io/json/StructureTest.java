@@ -47,13 +47,25 @@ class StructureTest {
                         "8:7 error document.missing_member /peer/sessions/0/tutor {}",
                         "9:25 error document.duplicate_member /peer/sessions/1/id {occurrence=2}",
                         "9:7 error document.missing_member /peer/sessions/1/minutes {}",
-                        "9:53 error document.unknown_code /peer/sessions/1/setting {type=Setting, value=moon}",
+                        "9:53 error document.unknown_code /peer/sessions/1/setting {allowed=school, home, thirdSpace, business, cultural, virtual, outdoors, type=Setting, value=moon}",
                         "9:7 error document.missing_member /peer/sessions/1/start {}",
                         "9:7 error document.missing_member /peer/sessions/1/tutee {}",
                         "9:7 error document.missing_member /peer/sessions/1/tutor {}",
-                        "10:7 error document.wrong_type /peer/sessions/2 {expected=PeerSession, found=number}",
+                        "10:7 error document.wrong_type /peer/sessions/2 {expected=object, found=number}",
                         "5:59 warning document.unknown_member /people/learner/colour {}",
                         "5:50 error document.wrong_type /people/learner/id {expected=id, found=string}");
+    }
+
+    @Test
+    void closedCodeIsRefusedWithTheListOfWhatMayStandThere() {
+        String sphere = ",\"relationship\":{\"relationships\":[{\"sphere\":%s}]}";
+        for (String value : new String[] {"\"home\"", "7"}) {
+            assertThat(Samples.read(Samples.portfolio(sphere.formatted(value))).findings().stream()
+                            .filter(finding -> finding.pointer().endsWith("/sphere"))
+                            .map(finding -> finding.arguments().get("expected") + " "
+                                    + finding.arguments().get("allowed")))
+                    .containsExactly("oneOf school, family, peers, community");
+        }
     }
 
     @Test
