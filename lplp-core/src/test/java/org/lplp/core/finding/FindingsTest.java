@@ -83,4 +83,15 @@ class FindingsTest {
     void aFindingCanBeGradedOtherwise() {
         assertThat(at("/a", Severity.ERROR).as(Severity.NOTE)).isEqualTo(at("/a", Severity.NOTE));
     }
+
+    @Test
+    void storedOnesAreCountedAndGivenByPlace() {
+        Finding late = Finding.of("b.b", Severity.NOTE, "/b", Map.of());
+        Finding early = Finding.of("a.a", Severity.NOTE, "/a", Map.of());
+        Findings findings = Findings.of(List.of(late, early));
+
+        assertThat(findings.size()).isEqualTo(2);
+        assertThat(findings.get(0)).isEqualTo(early);
+        assertThat(findings.get(1)).isEqualTo(late);
+    }
 }

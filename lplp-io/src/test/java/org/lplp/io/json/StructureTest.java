@@ -6,12 +6,14 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.net.URI;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.lplp.core.base.NumberText;
 import org.lplp.core.base.Setting;
+import org.lplp.core.document.Framework;
 import org.lplp.core.document.Portfolio;
 import org.lplp.core.finding.Severity;
 import org.lplp.core.peer.PeerSession;
@@ -54,6 +56,27 @@ class StructureTest {
                         "10:7 error document.wrong_type /peer/sessions/2 {expected=object, found=number}",
                         "5:59 warning document.unknown_member /people/learner/colour {}",
                         "5:50 error document.wrong_type /people/learner/id {expected=id, found=string}");
+    }
+
+    @Test
+    void refusalSaysWhatIsFirstAndWhere() {
+        ReadResult<Portfolio> read = Samples.read(Samples.portfolio().replace("\"Ann\"", "7"));
+        assertThatThrownBy(read::orThrow)
+                .isInstanceOf(LplpException.class)
+                .hasMessage("the document has 1 error of structure, first document.wrong_type at line 1, column "
+                        + (Samples.portfolio().indexOf("\"Ann\"") + 1) + "; it could not be read in full");
+    }
+
+    @Test
+    void resultsSayHowManyFindingsTheyHaveAndNothingElse() {
+        ReadResult<Portfolio> good = Samples.read(Samples.portfolio(",\"secret\":1"));
+        assertThat(good).hasToString("ReadResult: a document; errors 0, warnings 1, notes 0");
+        assertThat(Samples.read("")).hasToString("ReadResult: no document; errors 1, warnings 0, notes 0");
+        assertThat(Lplp.standard()
+                        .validate(good, Framework.leadbeater2008(), LocalDate.EPOCH)
+                        .toString())
+                .matches("Validated: errors \\d, warnings \\d, notes \\d; \\d+ rules run, \\d+ skipped");
+        assertThat(Lplp.standard().toString()).matches("Lplp: \\d+ rules, 0 extensions understood");
     }
 
     @Test
