@@ -63,6 +63,10 @@ public final class EarlyNoticeStudy {
             System.err.println("usage: EarlyNoticeStudy.java PATH-TO-student-mat.csv (a file that can be read)");
             System.exit(2);
         }
+        if (!Files.isReadable(STUDY.resolve("framework.json"))) {
+            System.err.println("there is no " + STUDY + " here: start this in the project's folder");
+            System.exit(2);
+        }
         Lplp lplp = Lplp.standard();
         Framework framework = lplp.readFramework(STUDY.resolve("framework.json")).orThrow();
         Path records = Files.createTempFile("student-mat", ".lplp.ndjson");

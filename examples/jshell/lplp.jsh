@@ -1,4 +1,4 @@
-// A researcher's first minute: a portfolio, loaded, validated and scored. From the project's folder:
+// A researcher's first minute: a portfolio, loaded, validated and scored. From the project's folder, or any other with paths that fit:
 //   jshell --class-path examples/cli/target/lplp.jar examples/jshell/lplp.jsh
 import java.time.LocalDate;
 import org.lplp.core.base.*;
@@ -9,7 +9,8 @@ import org.lplp.scoring.base.*;
 import org.lplp.scoring.document.StandardScores;
 
 Lplp lplp = Lplp.standard()
-ReadResult<Portfolio> read = lplp.readPortfolio(Path.of("examples/data/portfolio.lplp.json"))
+// The sample that the jar holds; yours: lplp.readPortfolio(Path.of("mali.lplp.json"))
+ReadResult<Portfolio> read = lplp.readPortfolio(org.lplp.cli.Main.class.getResourceAsStream("portfolio.lplp.json").readAllBytes())
 Portfolio portfolio = read.orThrow()
 Framework framework = Framework.leadbeater2008()
 LocalDate asOf = portfolio.getIssued().toLocalDate()
@@ -19,4 +20,4 @@ System.out.printf("%s as of %s: %d errors, %d warnings%n", portfolio.getFormat()
 validated.findings().forEach(f -> System.out.printf("  %s %s (%s)%n", f.severity(), Messages.in(Language.of("en")).message(f), f.pointer()))
 scores.forEach(s -> System.out.printf("  %-21s %9s  %2d contributions, %2d missing%n", s.code(), s.value().map(Figure::plain).orElse("no value"), s.contributions().size(), s.missing().size()))
 
-// Yours now: lplp, read, portfolio, framework, asOf, validated, scores. A score explains itself: scores.get(0)
+System.out.println("Yours now: lplp, read, portfolio, framework, asOf, validated, scores. A score explains itself: System.out.println(scores.get(0))")

@@ -16,7 +16,8 @@ import picocli.CommandLine.ParentCommand;
 /** {@code lplp explain}: what a code means, and what to do. */
 @Command(
         name = "explain",
-        description = "Explains a code: why it is there, what it says, what helps, with a bad and a good document.",
+        description =
+                "Explains a code: why it is there, what it says, what helps, and a bad and a good document where it is about documents.",
         mixinStandardHelpOptions = true,
         exitCodeListHeading = Main.STATUS_HEADING,
         exitCodeList = {"0:it ran", "2:no such code, wrong usage, or an output that cannot be written", Main.STATUS_3},
@@ -81,7 +82,22 @@ final class Explain implements Callable<Integer> {
         section("What helps", messages.fixPattern(entry.code()), lines);
         sample("Bad", RuleSample.bad(entry.code()), lines);
         sample("Good", RuleSample.good(entry.code()), lines);
+        section("These documents", about(entry.code()), lines);
         return lines;
+    }
+
+    /** What a reader must know of the documents shown, or why there are none. */
+    private static Optional<String> about(String code) {
+        if (code.startsWith("mapping.") || code.startsWith("table.")) {
+            return Optional.of(
+                    "None: this code is about 'lplp import', its mapping or its table, and not about a document.");
+        }
+        String folder = "examples/data/rules/" + code + "/";
+        return RuleSample.hasFramework(code)
+                ? Optional.of(
+                        "They are judged by the framework that lies beside them, not by the shipped one: lplp validate "
+                                + "--framework " + folder + "framework.json " + folder + "fail-*.json")
+                : Optional.empty();
     }
 
     private static void section(String title, Optional<String> text, List<String> lines) {
@@ -107,7 +123,9 @@ final class Explain implements Callable<Integer> {
         json.writeStringField("version", Version.number());
         json.writeStringField("code", entry.code());
         json.writeStringField("severity", entry.severity().code());
-        json.writeNumberField("idea", entry.idea());
+        if (entry.idea() > 0) {
+            json.writeNumberField("idea", entry.idea());
+        }
         writeIfThere(json, "why", entry.why());
         writeIfThere(json, "message", messages.pattern(entry.code()));
         writeIfThere(json, "fix", messages.fixPattern(entry.code()));

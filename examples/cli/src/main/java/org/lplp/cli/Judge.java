@@ -80,7 +80,11 @@ final class Judge {
     private long each(Input input, InputStream in, BiConsumer<Input, Judged> judged) throws IOException {
         if (!input.records()) {
             byte[] bytes = in.readNBytes(LPLP.limits().getDocument() + 1);
-            judged.accept(input, judged(LPLP.read(bytes), 0, bytes));
+            Judged one = judged(LPLP.read(bytes), 0, bytes);
+            judged.accept(input, one);
+            if (input.name().equals(Input.STANDARD) && one.findings().stream().anyMatch(Judge::isTextBehindTheEnd)) {
+                main.say("standard input: if it holds one document a line, say --ndjson");
+            }
             return 1;
         }
         long documents = 0;
@@ -96,6 +100,10 @@ final class Judge {
             judged.accept(input, judged(LPLP.read(NOTHING), 0, NOTHING));
         }
         return documents;
+    }
+
+    private static boolean isTextBehindTheEnd(Finding finding) {
+        return "trailingText".equals(finding.arguments().get("reason"));
     }
 
     private Judged judged(ReadResult<Document> read, long record, byte[] bytes) {

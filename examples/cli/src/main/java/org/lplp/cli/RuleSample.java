@@ -20,6 +20,11 @@ import java.util.stream.Stream;
  */
 record RuleSample(String name, String text) {
 
+    /** Whether the rule's documents are judged by a framework of their own, which lies beside them. */
+    static boolean hasFramework(String code) {
+        return first(code, "framework").isPresent();
+    }
+
     private static final String FOLDER = "rules/";
 
     /** Gives a document in which the finding is made. */

@@ -83,7 +83,9 @@ final class Rules implements Callable<Integer> {
             json.writeStartObject();
             json.writeStringField("code", entry.code());
             json.writeStringField("severity", entry.severity().code());
-            json.writeNumberField("idea", entry.idea());
+            if (entry.idea() > 0) {
+                json.writeNumberField("idea", entry.idea());
+            }
             json.writeStringField("why", entry.why().orElseGet(() -> message(entry)));
             json.writeEndObject();
         }

@@ -62,6 +62,8 @@ final class Score implements Callable<Integer> {
 
     private void score(Input input, Judged judged, Judge judge, ScoreReport report) {
         if (judged.document().isEmpty() || !judged.complete()) {
+            String line = judged.record() > 0 ? ":" + judged.record() : "";
+            main.say(input.name() + line + ": not scored: it has errors of structure");
             return;
         }
         if (judged.document().get() instanceof Portfolio portfolio) {

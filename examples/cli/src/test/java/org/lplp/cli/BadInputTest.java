@@ -220,6 +220,13 @@ class BadInputTest {
     }
 
     @Test
+    void recordsOnStandardInputGiveAHint() {
+        Run run = Run.with((GOOD + "\n" + GOOD).getBytes(StandardCharsets.UTF_8), "validate", "-");
+        assertThat(run.status()).isEqualTo(1);
+        assertThat(run.err()).isEqualTo("lplp: standard input: if it holds one document a line, say --ndjson\n");
+    }
+
+    @Test
     void emptyFileOfRecordsIsAnEmptyFile() {
         Run run = Run.of("validate", Run.write(folder, "none.ndjson", "\n\n"));
         assertThat(run.status()).isEqualTo(1);

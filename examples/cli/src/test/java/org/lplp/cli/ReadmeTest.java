@@ -78,7 +78,7 @@ class ReadmeTest {
         String printed = new String(jshell.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         assertThat(jshell.waitFor()).isZero();
         assertThat(printed)
-                .contains("relationship.map", "mentoring.entitlement", "risk.early_notice")
+                .contains("relationship.map", "mentoring.entitlement", "risk.early_notice", "Yours now: lplp, read")
                 .doesNotContain("Error", "Exception", "cannot find");
     }
 

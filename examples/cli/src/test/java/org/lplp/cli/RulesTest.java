@@ -31,6 +31,7 @@ class RulesTest {
         Run run = Run.of("rules", "--format", "json");
         assertThat(run.status()).isZero();
         assertThat(run.out()).startsWith("{\n  \"tool\": \"lplp\"").endsWith("}\n");
+        assertThat(run.out()).contains("\"idea\": 1").doesNotContain("\"idea\": 0");
         codes().forEach(code -> assertThat(run.out()).contains("\"code\": \"" + code + "\""));
     }
 
@@ -45,9 +46,14 @@ class RulesTest {
                 if (!code.matches("(table|mapping)\\..*")) {
                     assertThat(run.out()).contains("\nWhy\n  ");
                 }
-                if (Files.exists(Run.DATA.resolve("rules").resolve(code))) {
+                if (code.matches("(table|mapping)\\..*")) {
+                    assertThat(run.out()).doesNotContain("\nBad (").contains("'lplp import'");
+                } else {
                     assertThat(run.out()).contains("\nBad (fail-", "\nGood (pass-");
                 }
+                boolean ownFramework =
+                        Files.exists(Run.DATA.resolve("rules").resolve(code).resolve("framework.json"));
+                assertThat(run.out().contains("--framework")).isEqualTo(ownFramework);
                 assertThat(Run.of("explain", code, "--lang", "cy").out()).isNotEqualTo(run.out());
             }));
         }

@@ -49,6 +49,22 @@ class ScoreTest {
     }
 
     @Test
+    void whatIsNotScoredIsSaidInEveryFormat() {
+        for (String format : new String[] {"text", "json"}) {
+            assertThat(Run.of("score", "--format", format, BROKEN).err().lines())
+                    .contains("lplp: " + BROKEN + ": not scored: it has errors of structure");
+            Run records = Run.with(
+                    "{}\n".getBytes(java.nio.charset.StandardCharsets.UTF_8),
+                    "score",
+                    "--ndjson",
+                    "--format",
+                    format,
+                    "-");
+            assertThat(records.err().lines()).contains("lplp: -:1: not scored: it has errors of structure");
+        }
+    }
+
+    @Test
     void incompleteDocumentIsReportedAndNotScored() {
         Run run = Run.of("score", "--format", "json", BROKEN, GOOD);
         assertThat(run.status()).isEqualTo(1);

@@ -3,6 +3,7 @@ package org.lplp.core.base;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * A value of an open list: a school may need one that LPLP does not know, so an unknown code builds, is written back as it
@@ -23,6 +24,15 @@ public interface Code {
      * @return true if it is
      */
     boolean isKnown();
+
+    /**
+     * Gives the list that this version knows.
+     *
+     * @return the known codes of this type in their stated order; empty if they are too many to be listed
+     */
+    default Set<String> listed() {
+        return Set.of();
+    }
 
     /**
      * Indexes the constants of a code type by value, in the order given.

@@ -1,6 +1,7 @@
 package org.lplp.core.base;
 
 import java.util.Map;
+import java.util.Set;
 
 /**
  * A section of a document, by its domain word.
@@ -87,6 +88,11 @@ public record DomainWord(String value) implements Code {
      */
     public static Map<String, DomainWord> known() {
         return KNOWN;
+    }
+
+    @Override
+    public Set<String> listed() {
+        return KNOWN.keySet();
     }
 
     @Override

@@ -1,6 +1,7 @@
 package org.lplp.core.base;
 
 import java.util.Map;
+import java.util.Set;
 
 /**
  * Who issued an outside identifier.
@@ -57,6 +58,11 @@ public record IdentifierScheme(String value) implements Code {
      */
     public static Map<String, IdentifierScheme> known() {
         return KNOWN;
+    }
+
+    @Override
+    public Set<String> listed() {
+        return KNOWN.keySet();
     }
 
     @Override

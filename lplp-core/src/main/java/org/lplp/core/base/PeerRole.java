@@ -1,6 +1,7 @@
 package org.lplp.core.base;
 
 import java.util.Map;
+import java.util.Set;
 
 /**
  * The part a learner takes in a peer session (idea 5).
@@ -45,6 +46,11 @@ public record PeerRole(String value) implements Code {
      */
     public static Map<String, PeerRole> known() {
         return KNOWN;
+    }
+
+    @Override
+    public Set<String> listed() {
+        return KNOWN.keySet();
     }
 
     @Override

@@ -1,6 +1,7 @@
 package org.lplp.core.base;
 
 import java.util.Map;
+import java.util.Set;
 
 /**
  * Where learning happens (idea 15: third spaces).
@@ -61,6 +62,11 @@ public record Setting(String value) implements Code {
      */
     public static Map<String, Setting> known() {
         return KNOWN;
+    }
+
+    @Override
+    public Set<String> listed() {
+        return KNOWN.keySet();
     }
 
     @Override

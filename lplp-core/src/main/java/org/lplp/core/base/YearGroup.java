@@ -2,6 +2,7 @@ package org.lplp.core.base;
 
 import java.util.Map;
 import java.util.OptionalInt;
+import java.util.Set;
 
 /**
  * A national curriculum year group of England and Wales.
@@ -84,6 +85,11 @@ public record YearGroup(String value) implements Code {
      */
     public static Map<String, YearGroup> known() {
         return KNOWN;
+    }
+
+    @Override
+    public Set<String> listed() {
+        return KNOWN.keySet();
     }
 
     /**

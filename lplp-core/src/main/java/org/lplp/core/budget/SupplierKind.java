@@ -1,6 +1,7 @@
 package org.lplp.core.budget;
 
 import java.util.Map;
+import java.util.Set;
 import org.lplp.core.base.Code;
 
 /**
@@ -49,6 +50,11 @@ public record SupplierKind(String value) implements Code {
      */
     public static Map<String, SupplierKind> known() {
         return KNOWN;
+    }
+
+    @Override
+    public Set<String> listed() {
+        return KNOWN.keySet();
     }
 
     @Override

@@ -1,6 +1,7 @@
 package org.lplp.core.budget;
 
 import java.util.Map;
+import java.util.Set;
 import org.lplp.core.base.Code;
 
 /**
@@ -59,6 +60,11 @@ public record TransactionKind(String value) implements Code {
      */
     public static Map<String, TransactionKind> known() {
         return KNOWN;
+    }
+
+    @Override
+    public Set<String> listed() {
+        return KNOWN.keySet();
     }
 
     @Override

@@ -1,6 +1,7 @@
 package org.lplp.core.disclosure;
 
 import java.util.Map;
+import java.util.Set;
 import org.lplp.core.base.Code;
 
 /**
@@ -62,6 +63,11 @@ public record Audience(String value) implements Code {
      */
     public static Map<String, Audience> known() {
         return KNOWN;
+    }
+
+    @Override
+    public Set<String> listed() {
+        return KNOWN.keySet();
     }
 
     @Override

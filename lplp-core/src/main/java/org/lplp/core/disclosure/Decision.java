@@ -1,6 +1,7 @@
 package org.lplp.core.disclosure;
 
 import java.util.Map;
+import java.util.Set;
 import org.lplp.core.base.Code;
 
 /**
@@ -46,6 +47,11 @@ public record Decision(String value) implements Code {
      */
     public static Map<String, Decision> known() {
         return KNOWN;
+    }
+
+    @Override
+    public Set<String> listed() {
+        return KNOWN.keySet();
     }
 
     @Override

@@ -1,6 +1,7 @@
 package org.lplp.core.disclosure;
 
 import java.util.Map;
+import java.util.Set;
 import org.lplp.core.base.Code;
 
 /**
@@ -59,6 +60,11 @@ public record Purpose(String value) implements Code {
      */
     public static Map<String, Purpose> known() {
         return KNOWN;
+    }
+
+    @Override
+    public Set<String> listed() {
+        return KNOWN.keySet();
     }
 
     @Override

@@ -120,6 +120,26 @@ public final class Findings implements Iterable<Finding> {
     }
 
     /**
+     * Counts the findings that are stored.
+     *
+     * @return how many there are
+     */
+    public int size() {
+        return stored.size();
+    }
+
+    /**
+     * Gives a finding that is stored.
+     *
+     * @param index its place in the order, from 0
+     * @return the finding
+     * @throws IndexOutOfBoundsException if there are fewer
+     */
+    public Finding get(int index) {
+        return stored.get(index);
+    }
+
+    /**
      * Streams the findings that are stored.
      *
      * @return the findings, sorted by pointer and code

@@ -1,6 +1,7 @@
 package org.lplp.core.measure;
 
 import java.util.Map;
+import java.util.Set;
 import org.lplp.core.base.Code;
 
 /**
@@ -46,6 +47,11 @@ public record Direction(String value) implements Code {
      */
     public static Map<String, Direction> known() {
         return KNOWN;
+    }
+
+    @Override
+    public Set<String> listed() {
+        return KNOWN.keySet();
     }
 
     @Override

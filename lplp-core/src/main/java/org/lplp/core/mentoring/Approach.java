@@ -1,6 +1,7 @@
 package org.lplp.core.mentoring;
 
 import java.util.Map;
+import java.util.Set;
 import org.lplp.core.base.Code;
 
 /**
@@ -56,6 +57,11 @@ public record Approach(String value) implements Code {
      */
     public static Map<String, Approach> known() {
         return KNOWN;
+    }
+
+    @Override
+    public Set<String> listed() {
+        return KNOWN.keySet();
     }
 
     @Override

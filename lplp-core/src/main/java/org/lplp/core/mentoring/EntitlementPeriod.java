@@ -1,6 +1,7 @@
 package org.lplp.core.mentoring;
 
 import java.util.Map;
+import java.util.Set;
 import org.lplp.core.base.Code;
 
 /**
@@ -46,6 +47,11 @@ public record EntitlementPeriod(String value) implements Code {
      */
     public static Map<String, EntitlementPeriod> known() {
         return KNOWN;
+    }
+
+    @Override
+    public Set<String> listed() {
+        return KNOWN.keySet();
     }
 
     @Override

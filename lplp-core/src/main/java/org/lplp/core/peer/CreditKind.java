@@ -1,6 +1,7 @@
 package org.lplp.core.peer;
 
 import java.util.Map;
+import java.util.Set;
 import org.lplp.core.base.Code;
 
 /**
@@ -52,6 +53,11 @@ public record CreditKind(String value) implements Code {
      */
     public static Map<String, CreditKind> known() {
         return KNOWN;
+    }
+
+    @Override
+    public Set<String> listed() {
+        return KNOWN.keySet();
     }
 
     @Override

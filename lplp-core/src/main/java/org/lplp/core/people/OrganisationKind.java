@@ -1,6 +1,7 @@
 package org.lplp.core.people;
 
 import java.util.Map;
+import java.util.Set;
 import org.lplp.core.base.Code;
 
 /**
@@ -65,6 +66,11 @@ public record OrganisationKind(String value) implements Code {
      */
     public static Map<String, OrganisationKind> known() {
         return KNOWN;
+    }
+
+    @Override
+    public Set<String> listed() {
+        return KNOWN.keySet();
     }
 
     @Override

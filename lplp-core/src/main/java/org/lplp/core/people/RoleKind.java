@@ -1,6 +1,7 @@
 package org.lplp.core.people;
 
 import java.util.Map;
+import java.util.Set;
 import org.lplp.core.base.Code;
 
 /**
@@ -96,6 +97,11 @@ public record RoleKind(String value) implements Code {
      */
     public static Map<String, RoleKind> known() {
         return KNOWN;
+    }
+
+    @Override
+    public Set<String> listed() {
+        return KNOWN.keySet();
     }
 
     @Override

@@ -1,6 +1,7 @@
 package org.lplp.core.plan;
 
 import java.util.Map;
+import java.util.Set;
 import org.lplp.core.base.Code;
 
 /**
@@ -49,6 +50,11 @@ public record PlanParty(String value) implements Code {
      */
     public static Map<String, PlanParty> known() {
         return KNOWN;
+    }
+
+    @Override
+    public Set<String> listed() {
+        return KNOWN.keySet();
     }
 
     @Override

@@ -1,6 +1,7 @@
 package org.lplp.core.relationship;
 
 import java.util.Map;
+import java.util.Set;
 import org.lplp.core.base.Code;
 
 /**
@@ -55,6 +56,11 @@ public record ContactMode(String value) implements Code {
      */
     public static Map<String, ContactMode> known() {
         return KNOWN;
+    }
+
+    @Override
+    public Set<String> listed() {
+        return KNOWN.keySet();
     }
 
     @Override

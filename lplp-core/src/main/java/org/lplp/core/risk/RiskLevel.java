@@ -1,6 +1,7 @@
 package org.lplp.core.risk;
 
 import java.util.Map;
+import java.util.Set;
 import org.lplp.core.base.Code;
 
 /**
@@ -49,6 +50,11 @@ public record RiskLevel(String value) implements Code {
      */
     public static Map<String, RiskLevel> known() {
         return KNOWN;
+    }
+
+    @Override
+    public Set<String> listed() {
+        return KNOWN.keySet();
     }
 
     @Override

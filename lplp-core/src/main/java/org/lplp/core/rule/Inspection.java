@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import org.lplp.core.base.AttributeCode;
 import org.lplp.core.base.Code;
 import org.lplp.core.base.Members;
@@ -19,6 +20,9 @@ import org.lplp.core.finding.Severity;
  * is wrong.
  */
 public final class Inspection {
+
+    /** As many codes as a message can list and still be read. */
+    private static final int MOST_CODES = 16;
 
     /** As deep as any record of the model nests, member names and indices counted; grows if that is not enough. */
     private String[] members = new String[16];
@@ -88,8 +92,26 @@ public final class Inspection {
                     DocumentCode.UNKNOWN_CODE.code(),
                     newerMinor ? Severity.NOTE : DocumentCode.UNKNOWN_CODE.severity(),
                     pointer(member).toString(),
-                    Map.of("type", code.getClass().getSimpleName(), Finding.VALUE, code.value())));
+                    unknownCode(code)));
         }
+    }
+
+    /**
+     * Says which codes there are, for a finding on one that is not on its list.
+     *
+     * @param code the code
+     * @return the arguments {@code type}, {@code allowed} with the first of its list, and the code itself
+     */
+    public static Map<String, String> unknownCode(Code code) {
+        Map<String, String> arguments = new TreeMap<>();
+        arguments.put("type", code.getClass().getSimpleName());
+        arguments.put(Finding.VALUE, code.value());
+        if (!code.listed().isEmpty()) {
+            String more = code.listed().size() > MOST_CODES ? ", …" : "";
+            arguments.put(
+                    "allowed", code.listed().stream().limit(MOST_CODES).collect(Collectors.joining(", ", "", more)));
+        }
+        return arguments;
     }
 
     /**

@@ -1,6 +1,7 @@
 package org.lplp.core.scorecard;
 
 import java.util.Map;
+import java.util.Set;
 import org.lplp.core.base.Code;
 
 /**
@@ -43,6 +44,11 @@ public record Aggregation(String value) implements Code {
      */
     public static Map<String, Aggregation> known() {
         return KNOWN;
+    }
+
+    @Override
+    public Set<String> listed() {
+        return KNOWN.keySet();
     }
 
     @Override

@@ -109,6 +109,18 @@ class GeneratedChecksTest {
         return AnyDocument.frameworks();
     }
 
+    private static Map<String, String> arguments(Code code) {
+        Map<String, String> arguments = new TreeMap<>();
+        arguments.put("type", code.getClass().getSimpleName());
+        arguments.put("value", code.value());
+        if (!code.listed().isEmpty()) {
+            List<String> listed = List.copyOf(code.listed());
+            boolean all = listed.size() <= 16;
+            arguments.put("allowed", String.join(", ", all ? listed : listed.subList(0, 16)) + (all ? "" : ", …"));
+        }
+        return arguments;
+    }
+
     private static List<Finding> document(List<Finding> found) {
         return Findings.of(found).stream()
                 .filter(finding -> finding.code().startsWith("document."))
@@ -119,11 +131,7 @@ class GeneratedChecksTest {
         List<Finding> unknowns = new ArrayList<>();
         Reflected.walk(document, (at, value) -> {
             if (value instanceof Code code && !code.isKnown()) {
-                unknowns.add(Finding.of(
-                        "document.unknown_code",
-                        Severity.ERROR,
-                        at.toString(),
-                        Map.of("type", code.getClass().getSimpleName(), "value", code.value())));
+                unknowns.add(Finding.of("document.unknown_code", Severity.ERROR, at.toString(), arguments(code)));
             } else if (value instanceof Extensible record) {
                 record.getUnknownMembers()
                         .asMap()

@@ -100,4 +100,15 @@ class FindingsTest {
         assertThat(code.arguments()).containsEntry(Finding.VALUE, "secret");
         assertThat(member.pointer()).endsWith("secret");
     }
+
+    @Test
+    void storedOnesAreCountedAndGivenByPlace() {
+        Finding late = Finding.of("b.b", Severity.NOTE, "/b", Map.of());
+        Finding early = Finding.of("a.a", Severity.NOTE, "/a", Map.of());
+        Findings findings = Findings.of(List.of(late, early));
+
+        assertThat(findings.size()).isEqualTo(2);
+        assertThat(findings.get(0)).isEqualTo(early);
+        assertThat(findings.get(1)).isEqualTo(late);
+    }
 }

@@ -486,4 +486,10 @@ public final class Lplp {
             throw new LplpException("cannot read " + name, e);
         }
     }
+
+    /** How many rules it runs and extensions it understands. */
+    @Override
+    public String toString() {
+        return "Lplp: " + rules.rules().size() + " rules, " + understood.size() + " extensions understood";
+    }
 }

@@ -81,13 +81,35 @@ public final class ReadResult<D extends Document> {
      * Gives the document, if it was read without an error and in full.
      *
      * @return the document
-     * @throws LplpException if there is an error, or the document is incomplete; its message counts the errors
+     * @throws LplpException if there is an error, or the document is incomplete; its message counts the errors and
+     *     says what the first is and where, and nothing that stands in the file
      */
     public D orThrow() {
         if (!complete || findings.has(Severity.ERROR)) {
-            throw new LplpException("the document has " + findings.count(Severity.ERROR) + " errors of structure");
+            throw new LplpException(refusal());
         }
         return document.orElseThrow(() -> new LplpException("there is no document"));
+    }
+
+    private String refusal() {
+        long errors = findings.count(Severity.ERROR);
+        String first = findings.stream()
+                .filter(finding -> finding.severity() == Severity.ERROR)
+                .findFirst()
+                .map(finding -> ", first " + finding.code()
+                        + finding.place()
+                                .map(place -> " at line " + place.line() + ", column " + place.column())
+                                .orElse(""))
+                .orElse("");
+        String whole = complete ? "" : "; it could not be read in full";
+        return "the document has " + errors + (errors == 1 ? " error" : " errors") + " of structure" + first + whole;
+    }
+
+    /** What was read and how many findings there are; nothing that stands in the file. */
+    @Override
+    public String toString() {
+        String what = document.isEmpty() ? "no document" : complete ? "a document" : "a document, not in full";
+        return "ReadResult: " + what + "; " + Validated.counts(findings);
     }
 
     Losses losses() {

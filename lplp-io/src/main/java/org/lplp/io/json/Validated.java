@@ -79,6 +79,18 @@ public final class Validated {
         return rulesSkipped;
     }
 
+    /** How many findings and rules there are; nothing that stands in the file. */
+    @Override
+    public String toString() {
+        return "Validated: " + counts(withoutPlaces) + "; " + rulesRun.size() + " rules run, " + rulesSkipped.size()
+                + " skipped";
+    }
+
+    static String counts(Findings findings) {
+        return "errors " + findings.count(Severity.ERROR) + ", warnings " + findings.count(Severity.WARNING)
+                + ", notes " + findings.count(Severity.NOTE);
+    }
+
     private Findings located() {
         List<String> pointers = withoutPlaces.stream()
                 .filter(finding -> finding.place().isEmpty())

@@ -11,18 +11,18 @@ import java.util.Map;
  */
 public final class EnumCodec<E extends Enum<E>> {
 
-    private final String type;
     private final String[] names;
+    private final String allowed;
     private final Map<String, E> constants = new HashMap<>();
 
     private EnumCodec(Class<E> type) {
-        this.type = type.getSimpleName();
         E[] values = type.getEnumConstants();
         this.names = new String[values.length];
         for (E value : values) {
             names[value.ordinal()] = camelCase(value.name());
             constants.put(names[value.ordinal()], value);
         }
+        this.allowed = String.join(", ", names);
     }
 
     /**
@@ -43,7 +43,7 @@ public final class EnumCodec<E extends Enum<E>> {
      * @return the constant; null if the set does not have it
      */
     public E read(Reading in) {
-        return StringCodec.read(in, type, constants::get);
+        return in.oneOf(constants, allowed);
     }
 
     /**

@@ -16,9 +16,9 @@ import org.lplp.core.base.Language;
 import org.lplp.core.base.Members;
 import org.lplp.core.base.NumberText;
 import org.lplp.core.finding.DocumentCode;
-import org.lplp.core.finding.Finding;
 import org.lplp.core.finding.Pointer;
 import org.lplp.core.finding.Severity;
+import org.lplp.core.rule.Inspection;
 
 /**
  * A walk through the JSON of one document. Codecs ask it for what they expect; whatever else is there becomes a finding, and the
@@ -67,7 +67,7 @@ public final class Reading {
      */
     public boolean beginObject(Shape shape) {
         if (parser.currentToken() != JsonToken.START_OBJECT) {
-            wrongType(shape.type());
+            wrongType(shape.isClosed() ? shape.type() : "object");
             return false;
         }
         push(shape, false);
@@ -408,7 +408,27 @@ public final class Reading {
      * @param expected what should stand there: a word of the format or the name of a type
      */
     void wrongType(String expected) {
-        report(DocumentCode.WRONG_TYPE, offset(), Map.of("expected", expected, "found", found()));
+        wrongType(Map.of("expected", expected, "found", found()));
+    }
+
+    /**
+     * Reads one of the codes of a closed list.
+     *
+     * @param codes the values by code
+     * @param allowed the codes as a message lists them
+     * @return the value; null if there is none, which is then reported and passed
+     */
+    <E> E oneOf(Map<String, E> codes, String allowed) {
+        boolean isText = parser.currentToken() == JsonToken.VALUE_STRING;
+        E value = isText ? codes.get(text("string", bounds.string())) : null;
+        if (value == null) {
+            wrongType(Map.of("expected", "oneOf", "allowed", allowed, "found", found()));
+        }
+        return value;
+    }
+
+    private void wrongType(Map<String, String> arguments) {
+        report(DocumentCode.WRONG_TYPE, offset(), arguments);
         any();
         lose();
     }
@@ -433,8 +453,7 @@ public final class Reading {
 
     /** Reports a code that is not on its list. It is kept. */
     void unknownCode(Code code) {
-        Map<String, String> arguments = Map.of("type", code.getClass().getSimpleName(), Finding.VALUE, code.value());
-        report(DocumentCode.UNKNOWN_CODE, offset(), arguments);
+        report(DocumentCode.UNKNOWN_CODE, offset(), Inspection.unknownCode(code));
     }
 
     /** Gives the language of a tag; empty if the tag is not well-formed. */

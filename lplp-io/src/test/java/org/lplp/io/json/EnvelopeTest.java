@@ -99,7 +99,7 @@ class EnvelopeTest {
         ReadResult<Portfolio> read = Samples.read(text);
         assertThat(Samples.lines(read.findings()).stream().map(line -> line.substring(line.indexOf(' ') + 1)))
                 .containsExactly(
-                        "note document.unknown_code /peer/sessions/0/setting {type=Setting, value=moon}",
+                        "note document.unknown_code /peer/sessions/0/setting {allowed=school, home, thirdSpace, business, cultural, virtual, outdoors, type=Setting, value=moon}",
                         "note document.unknown_member /peer/sessions/0/weather {}");
         assertThat(read.orThrow().getFormat()).isEqualTo(new FormatVersion("portfolio", 1, 3));
         assertThat(new String(Lplp.standard().write(read), UTF_8)).startsWith("{\"LPLP\":\"portfolio/1.3\"");

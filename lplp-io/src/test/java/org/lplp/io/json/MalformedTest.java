@@ -136,7 +136,7 @@ class MalformedTest {
                         "1:" + (text.indexOf(":7,") + 2)
                                 + " error document.wrong_type /language {expected=language, found=number}",
                         "1:" + (text.indexOf("[}") + 1)
-                                + " error document.wrong_type /peer {expected=PeerSection, found=list}");
+                                + " error document.wrong_type /peer {expected=object, found=list}");
     }
 
     @Test

@@ -6,12 +6,14 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.net.URI;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.lplp.core.base.NumberText;
 import org.lplp.core.base.Setting;
+import org.lplp.core.document.Framework;
 import org.lplp.core.document.Portfolio;
 import org.lplp.core.finding.Severity;
 import org.lplp.core.peer.PeerSession;
@@ -47,13 +49,46 @@ class StructureTest {
                         "8:7 error document.missing_member /peer/sessions/0/tutor {}",
                         "9:25 error document.duplicate_member /peer/sessions/1/id {occurrence=2}",
                         "9:7 error document.missing_member /peer/sessions/1/minutes {}",
-                        "9:53 error document.unknown_code /peer/sessions/1/setting {type=Setting, value=moon}",
+                        "9:53 error document.unknown_code /peer/sessions/1/setting {allowed=school, home, thirdSpace, business, cultural, virtual, outdoors, type=Setting, value=moon}",
                         "9:7 error document.missing_member /peer/sessions/1/start {}",
                         "9:7 error document.missing_member /peer/sessions/1/tutee {}",
                         "9:7 error document.missing_member /peer/sessions/1/tutor {}",
-                        "10:7 error document.wrong_type /peer/sessions/2 {expected=PeerSession, found=number}",
+                        "10:7 error document.wrong_type /peer/sessions/2 {expected=object, found=number}",
                         "5:59 warning document.unknown_member /people/learner/colour {}",
                         "5:50 error document.wrong_type /people/learner/id {expected=id, found=string}");
+    }
+
+    @Test
+    void refusalSaysWhatIsFirstAndWhere() {
+        ReadResult<Portfolio> read = Samples.read(Samples.portfolio().replace("\"Ann\"", "7"));
+        assertThatThrownBy(read::orThrow)
+                .isInstanceOf(LplpException.class)
+                .hasMessage("the document has 1 error of structure, first document.wrong_type at line 1, column "
+                        + (Samples.portfolio().indexOf("\"Ann\"") + 1) + "; it could not be read in full");
+    }
+
+    @Test
+    void resultsSayHowManyFindingsTheyHaveAndNothingElse() {
+        ReadResult<Portfolio> good = Samples.read(Samples.portfolio(",\"secret\":1"));
+        assertThat(good).hasToString("ReadResult: a document; errors 0, warnings 1, notes 0");
+        assertThat(Samples.read("")).hasToString("ReadResult: no document; errors 1, warnings 0, notes 0");
+        assertThat(Lplp.standard()
+                        .validate(good, Framework.leadbeater2008(), LocalDate.EPOCH)
+                        .toString())
+                .matches("Validated: errors \\d, warnings \\d, notes \\d; \\d+ rules run, \\d+ skipped");
+        assertThat(Lplp.standard().toString()).matches("Lplp: \\d+ rules, 0 extensions understood");
+    }
+
+    @Test
+    void closedCodeIsRefusedWithTheListOfWhatMayStandThere() {
+        String sphere = ",\"relationship\":{\"relationships\":[{\"sphere\":%s}]}";
+        for (String value : new String[] {"\"home\"", "7"}) {
+            assertThat(Samples.read(Samples.portfolio(sphere.formatted(value))).findings().stream()
+                            .filter(finding -> finding.pointer().endsWith("/sphere"))
+                            .map(finding -> finding.arguments().get("expected") + " "
+                                    + finding.arguments().get("allowed")))
+                    .containsExactly("oneOf school, family, peers, community");
+        }
     }
 
     @Test
