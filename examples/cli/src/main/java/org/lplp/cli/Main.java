@@ -10,6 +10,7 @@ import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ScopeType;
+import picocli.CommandLine.UnmatchedArgumentException;
 
 /** The {@code lplp} command. */
 @Command(
@@ -127,6 +128,10 @@ public final class Main {
         }
         String command = e.getCommandLine().getCommandSpec().qualifiedName();
         say(e.getMessage());
+        if (e instanceof UnmatchedArgumentException unmatched
+                && !unmatched.getSuggestions().isEmpty()) {
+            streams.err().println("Did you mean: " + String.join(", ", unmatched.getSuggestions()) + "?");
+        }
         streams.err().println("Try '" + command + " --help'.");
         return ExitStatus.USAGE;
     }

@@ -106,4 +106,11 @@ class MainTest {
         int status = Main.run(new String[] {"rules"}, InputStream.nullInputStream(), out, err);
         return new Run(status, "", err.toString(StandardCharsets.UTF_8));
     }
+
+    @Test
+    void unknownCommandIsRefusedWithTheNearestOnes() {
+        Run run = Run.of("validat", "x.lplp.json");
+        assertThat(run.status()).isEqualTo(2);
+        assertThat(run.err()).containsPattern("\nDid you mean: .*validate");
+    }
 }
