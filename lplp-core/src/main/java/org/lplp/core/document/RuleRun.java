@@ -1,7 +1,9 @@
 package org.lplp.core.document;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import org.lplp.core.finding.Finding;
 import org.lplp.core.finding.Findings;
 import org.lplp.core.finding.Pointer;
@@ -12,7 +14,11 @@ import org.lplp.core.rule.RuleOutcome;
 /** Gathers what one check of a document finds. */
 final class RuleRun implements RuleOutcome {
 
+    /** More than this of one document says nothing new, and a hostile one could fill the memory; the rest is counted. */
+    private static final int MOST_STORED = 100_000;
+
     private final List<Finding> findings = new ArrayList<>();
+    private final Map<Severity, Long> unstored = new EnumMap<>(Severity.class);
     private final List<String> run = new ArrayList<>();
     private final List<Skipped> skipped = new ArrayList<>();
 
@@ -39,12 +45,16 @@ final class RuleRun implements RuleOutcome {
 
     /** Takes a finding that is no rule's. */
     void take(Finding finding) {
-        findings.add(finding);
+        if (findings.size() < MOST_STORED) {
+            findings.add(finding);
+        } else {
+            unstored.merge(finding.severity(), 1L, Long::sum);
+        }
     }
 
     @Override
     public void found(Pointer at, Object... arguments) {
-        findings.add(Finding.of(code, severity, at.toString(), Inspection.arguments(arguments)));
+        take(Finding.of(code, severity, at.toString(), Inspection.arguments(arguments)));
     }
 
     @Override
@@ -55,6 +65,6 @@ final class RuleRun implements RuleOutcome {
     }
 
     Report report() {
-        return new Report(Findings.of(findings), run, skipped);
+        return new Report(Findings.of(findings).counting(unstored), run, skipped);
     }
 }

@@ -195,24 +195,35 @@ public final class Findings implements Iterable<Finding> {
         return stored.stream().filter(finding -> finding.severity() == severity).count();
     }
 
+    /** Compares step by step, without taking the pointers apart: there can be many of them. */
     private static int comparePointers(String left, String right) {
-        String[] lefts = left.split("/", -1);
-        String[] rights = right.split("/", -1);
-        for (int i = 0; i < Math.min(lefts.length, rights.length); i++) {
-            int order = isIndex(lefts[i]) && isIndex(rights[i])
-                    ? Comparator.comparingInt(String::length)
-                            .thenComparing(Comparator.naturalOrder())
-                            .compare(lefts[i], rights[i])
-                    : lefts[i].compareTo(rights[i]);
-            if (order != 0) {
-                return order;
+        int from = 0;
+        while (from < left.length() && from < right.length()) {
+            int leftEnd = stepEnd(left, from);
+            int rightEnd = stepEnd(right, from);
+            int length = Math.min(leftEnd, rightEnd) - from;
+            if (leftEnd != rightEnd || !left.regionMatches(from, right, from, length)) {
+                boolean byNumber = isIndex(left, from, leftEnd) && isIndex(right, from, rightEnd);
+                int order = byNumber ? Integer.compare(leftEnd, rightEnd) : 0;
+                return order != 0 ? order : left.substring(from, leftEnd).compareTo(right.substring(from, rightEnd));
             }
+            from = leftEnd + 1;
         }
-        return Integer.compare(lefts.length, rights.length);
+        return Integer.compare(left.length(), right.length());
     }
 
-    private static boolean isIndex(String step) {
-        return !step.isEmpty() && step.chars().allMatch(c -> c >= '0' && c <= '9');
+    private static int stepEnd(String pointer, int from) {
+        int slash = pointer.indexOf('/', from);
+        return slash < 0 ? pointer.length() : slash;
+    }
+
+    private static boolean isIndex(String pointer, int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (pointer.charAt(i) < '0' || pointer.charAt(i) > '9') {
+                return false;
+            }
+        }
+        return to > from;
     }
 
     @Override
