@@ -103,12 +103,16 @@ public interface Measure extends Extensible {
     /**
      * Writes the range of this measure.
      *
-     * @return the least and the greatest value, such as {@code 0..100}; {@code 0..} without a greatest
+     * @return the least and the greatest value in signs that need no language: {@code [0, 100]};
+     *     {@code ≥ 0} without a greatest, {@code ≤ 100} without a least; empty without either
      */
     default String range() {
-        return lowest().map(BigDecimal::toPlainString).orElse("")
-                + ".."
-                + highest().map(BigDecimal::toPlainString).orElse("");
+        String least = lowest().map(BigDecimal::toPlainString).orElse("");
+        String greatest = highest().map(BigDecimal::toPlainString).orElse("");
+        if (least.isEmpty() || greatest.isEmpty()) {
+            return !least.isEmpty() ? "≥ " + least : !greatest.isEmpty() ? "≤ " + greatest : "";
+        }
+        return "[" + least + ", " + greatest + "]";
     }
 
     private Optional<BigDecimal> lowest() {

@@ -57,12 +57,12 @@ public final class Timing {
     }
 
     /**
-     * Writes a period as ISO 8601 does.
+     * Writes a period in signs that need no language.
      *
      * @param period the period
-     * @return its two days, such as {@code 2025-09-01/2026-07-18}, or {@code 2025-09-01/..} if it runs on
+     * @return its two days, such as {@code 2025-09-01/2026-07-18}, or {@code ≥ 2025-09-01} if it runs on
      */
     public static String interval(Period period) {
-        return period.start() + "/" + period.end().map(LocalDate::toString).orElse("..");
+        return period.end().map(end -> period.start() + "/" + end).orElse("≥ " + period.start());
     }
 }

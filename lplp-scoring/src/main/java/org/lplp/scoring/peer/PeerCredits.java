@@ -124,7 +124,7 @@ public final class PeerCredits {
         if (accrual.tariff().isEmpty()) {
             return "not credited" + why + ", " + accrual.on();
         }
-        return Figure.count(accrual.blocks(), "block") + " on " + accrual.on() + " earn "
+        return Figure.count(accrual.blocks(), "block") + " on " + accrual.on() + " earned "
                 + Figure.plain(accrual.earned()) + why;
     }
 
