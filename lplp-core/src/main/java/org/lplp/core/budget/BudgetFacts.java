@@ -1,6 +1,7 @@
 package org.lplp.core.budget;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,6 +22,7 @@ import org.lplp.core.rule.Standing;
  * @param byId the transactions by id; of two with one id, the first
  * @param terms what the framework asks of the budgets of a purpose; of two for one purpose, the first
  * @param people who is who
+ * @param asOf the day of reckoning
  */
 public record BudgetFacts(
         List<Located<Budget>> budgets,
@@ -28,7 +30,8 @@ public record BudgetFacts(
         List<Nested<Budget, Transaction>> transactions,
         Map<TransactionId, Nested<Budget, Transaction>> byId,
         Map<BudgetPurpose, BudgetTerms> terms,
-        PeopleFacts people) {
+        PeopleFacts people,
+        LocalDate asOf) {
 
     /**
      * Gathers the facts.
@@ -36,9 +39,10 @@ public record BudgetFacts(
      * @param section the section
      * @param policy what the framework asks of budgets
      * @param people who is who
+     * @param asOf the day of reckoning
      * @return the facts
      */
-    public static BudgetFacts of(BudgetSection section, BudgetPolicy policy, PeopleFacts people) {
+    public static BudgetFacts of(BudgetSection section, BudgetPolicy policy, PeopleFacts people, LocalDate asOf) {
         List<Located<Budget>> budgets = Standing.located(
                 Located.each(section.getBudgets(), Pointer.root().to("budget").to("budgets")), Budget::getId);
         List<Ledger> ledgers = budgets.stream().map(Ledger::of).toList();
@@ -50,7 +54,7 @@ public record BudgetFacts(
                 transaction -> byId.putIfAbsent(transaction.part().value().getId(), transaction));
         Map<BudgetPurpose, BudgetTerms> terms = new HashMap<>();
         policy.getTerms().forEach(one -> terms.putIfAbsent(one.getPurpose(), one));
-        return new BudgetFacts(budgets, ledgers, transactions, byId, terms, people);
+        return new BudgetFacts(budgets, ledgers, transactions, byId, terms, people, asOf);
     }
 
     /**

@@ -1,7 +1,6 @@
 package org.lplp.core.budget;
 
 import java.math.BigDecimal;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiConsumer;
@@ -31,7 +30,7 @@ public enum BudgetRule implements Rule<BudgetFacts> {
     /** A budget is in one currency (idea 9): sums over two would mean nothing. */
     TWO_CURRENCIES("budget.two_currencies", Severity.ERROR, 9, BudgetRule::twoCurrencies),
 
-    /** Allocations sum to the learner's slice (idea 10): a penny less, and somebody else has it. */
+    /** Allocations sum to the learner's slice when its time is over, and never to more (idea 10): a penny less, and somebody else has it. */
     SLICE_NOT_ALLOCATED("budget.slice_not_allocated", Severity.ERROR, 10, BudgetRule::sliceNotAllocated),
 
     /** A re-engagement budget names the adviser with whom the young person spends it (idea 9). */
@@ -128,18 +127,22 @@ public enum BudgetRule implements Rule<BudgetFacts> {
         }
     }
 
-    /** A slice of which nothing is allocated yet is still to come. */
+    /** While the budget's period runs, or if nobody knows when it ends, the rest of a slice can still come. */
     private static void sliceNotAllocated(BudgetFacts facts, RuleOutcome out) {
         for (Ledger ledger : facts.ledgers()) {
-            Optional<BigMoney> slice = ledger.budget().value().getSlice();
-            List<Nested<Budget, Transaction>> allocations = ledger.transactions(TransactionKind.ALLOCATE);
-            BigDecimal allocated = allocations.stream()
-                    .map(allocation -> BudgetFacts.posted(allocation, Account.AVAILABLE))
-                    .reduce(BigDecimal.ZERO, BigDecimal::add);
-            if (slice.isPresent()
-                    && !allocations.isEmpty()
-                    && allocated.compareTo(slice.get().getAmount()) != 0) {
-                out.found(ledger.budget().at("slice"), "slice", slice.get().getAmount(), "allocated", allocated);
+            Budget budget = ledger.budget().value();
+            if (budget.getSlice().isPresent()) {
+                BigDecimal slice = budget.getSlice().get().getAmount();
+                BigDecimal allocated = ledger.transactions(TransactionKind.ALLOCATE).stream()
+                        .map(allocation -> BudgetFacts.posted(allocation, Account.AVAILABLE))
+                        .reduce(BigDecimal.ZERO, BigDecimal::add);
+                int order = allocated.compareTo(slice);
+                boolean over = budget.getPeriod()
+                        .filter(period -> period.isForwards() && period.isOverOn(facts.asOf()))
+                        .isPresent();
+                if (order > 0 || (order < 0 && over)) {
+                    out.found(ledger.budget().at("slice"), "slice", slice, "allocated", allocated);
+                }
             }
         }
     }

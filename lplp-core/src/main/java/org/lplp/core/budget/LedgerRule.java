@@ -85,7 +85,7 @@ public enum LedgerRule implements Rule<BudgetFacts> {
                     Nested.parts(facts.transactions()),
                     "on",
                     transaction -> Optional.of(transaction.getOn()),
-                    facts.people().issued(),
+                    facts.people().issuedAt(),
                     out));
 
     /** Which accounts a kind of transaction takes from, and which it adds to. */

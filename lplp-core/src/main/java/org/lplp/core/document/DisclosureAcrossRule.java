@@ -1,6 +1,6 @@
 package org.lplp.core.document;
 
-import java.util.List;
+import java.util.Set;
 import java.util.function.BiConsumer;
 import org.lplp.core.base.PersonId;
 import org.lplp.core.disclosure.Consent;
@@ -17,6 +17,8 @@ public enum DisclosureAcrossRule implements Rule<PortfolioFacts> {
     /** The record is the learner's: consent is the learner's word, or a parent's, and nobody else's (principle 1). */
     GIVEN_BY_OTHER("disclosure.given_by_other", Severity.WARNING, 0, DisclosureAcrossRule::givenByOther);
 
+    private static final Set<RoleKind> PARENTS = Set.of(RoleKind.PARENT, RoleKind.FAMILY);
+
     private final RuleSpec<PortfolioFacts> spec;
 
     DisclosureAcrossRule(String code, Severity severity, int idea, BiConsumer<PortfolioFacts, RuleOutcome> check) {
@@ -32,10 +34,10 @@ public enum DisclosureAcrossRule implements Rule<PortfolioFacts> {
         for (Located<Consent> consent : facts.disclosure().consents()) {
             PersonId giver = consent.value().getGivenBy();
             if (facts.people().byId().containsKey(giver)) {
-                List<RoleKind> roles = facts.people().roles(giver);
-                if (roles.isEmpty()) {
+                if (facts.people().roles(giver).isEmpty()) {
                     out.skipped("people.people.roles");
-                } else if (!roles.contains(RoleKind.PARENT) && !roles.contains(RoleKind.FAMILY)) {
+                } else if (!facts.people()
+                        .maySpeakAs(giver, PARENTS, consent.value().getPeriod().start())) {
                     out.found(consent.at("givenBy"));
                 }
             }

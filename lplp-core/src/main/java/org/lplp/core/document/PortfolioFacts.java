@@ -66,7 +66,7 @@ public record PortfolioFacts(
                 EvidenceFacts.of(portfolio.getEvidence(), people),
                 MentoringFacts.of(portfolio.getMentoring(), framework.getMentoring(), people, asOf),
                 PeerFacts.of(portfolio.getPeer(), framework.getPeer(), people),
-                BudgetFacts.of(portfolio.getBudget(), framework.getBudget(), people),
+                BudgetFacts.of(portfolio.getBudget(), framework.getBudget(), people, asOf),
                 MeasureFacts.of(portfolio.getMeasure(), framework.getMeasure(), people),
                 CalendarFacts.of(portfolio.getCalendar(), framework.getCalendar()));
     }

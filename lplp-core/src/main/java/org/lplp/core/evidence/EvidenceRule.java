@@ -1,6 +1,7 @@
 package org.lplp.core.evidence;
 
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiConsumer;
@@ -32,7 +33,7 @@ public enum EvidenceRule implements Rule<EvidenceFacts> {
 
     /** An entry or an assessment tells of something that took place, so it cannot be dated after the record was issued. */
     IN_FUTURE("evidence.in_future", Severity.ERROR, 7, (facts, out) -> {
-        LocalDate issued = facts.people().issued();
+        OffsetDateTime issued = facts.people().issuedAt();
         Timing.future(facts.entries(), "on", entry -> Optional.of(entry.getOn()), issued, out);
         Timing.future(
                 Nested.parts(facts.assessments()), "on", assessment -> Optional.of(assessment.getOn()), issued, out);

@@ -39,7 +39,7 @@ public enum MeasureRule implements Rule<MeasureFacts> {
     /** There is one source of truth for a measure and a day (idea 20): where two systems differ, somebody has to say which is right. */
     SOURCES_CONFLICT("measure.sources_conflict", Severity.ERROR, 20, MeasureRule::sourcesConflict),
 
-    /** One system has one value of a measure for a day, unless the newer record says that it supersedes the older one (idea 20). */
+    /** One system has one value of a measure for a day, unless the newer record says that it supersedes the older one; counts add up (idea 20). */
     VALUES_CONFLICT("measure.values_conflict", Severity.ERROR, 20, MeasureRule::valuesConflict),
 
     /** What will be measured has no value yet. */
@@ -51,7 +51,7 @@ public enum MeasureRule implements Rule<MeasureFacts> {
                     facts.observations(),
                     "on",
                     observation -> Optional.of(observation.getOn()),
-                    facts.people().issued(),
+                    facts.people().issuedAt(),
                     out)),
 
     /** Of records that replace each other in a circle none would be left; all of them count until somebody says which is true. */
@@ -110,7 +110,18 @@ public enum MeasureRule implements Rule<MeasureFacts> {
                         facts.observations(),
                         observation -> List.of(observation.getMeasure(), observation.getOn(), observation.getSource()))
                 .values()
+                .stream()
+                .filter(group -> !addsUp(facts, group))
                 .forEach(group -> requireOneValue(group, out));
+    }
+
+    /** Two incidents of one day are two facts, and a sum adds them; a count out of something is one fact about the day. */
+    private static boolean addsUp(MeasureFacts facts, List<Located<Observation>> group) {
+        Measure measure = facts.measures().get(group.get(0).value().getMeasure());
+        return measure != null
+                && measure.getScale().equals(MeasureScale.COUNT)
+                && group.stream()
+                        .allMatch(observation -> observation.value().getOutOf().isEmpty());
     }
 
     private static void requireOneValue(List<Located<Observation>> group, RuleOutcome out) {

@@ -112,7 +112,8 @@ public enum SessionRule implements Rule<MentoringFacts> {
     private static void heldInFuture(MentoringFacts facts, RuleOutcome out) {
         OffsetDateTime issued = facts.people().issuedAt();
         for (Nested<Mentoring, MentoringSession> session : facts.sessions(SessionStatus.HELD)) {
-            if (session.part().value().getStart().isAfter(issued)) {
+            MentoringSession value = session.part().value();
+            if (value.getStart().plusMinutes(value.getMinutes()).isAfter(issued)) {
                 out.found(session.part().at("status"), "on", dayOf(session), "issued", issued.toLocalDate());
             }
         }

@@ -95,7 +95,7 @@ public enum PeerRule implements Rule<PeerFacts> {
         OffsetDateTime issued = facts.people().issuedAt();
         for (Located<PeerSession> session : facts.sessions()) {
             OffsetDateTime start = session.value().getStart();
-            if (start.isAfter(issued)) {
+            if (start.plusMinutes(session.value().getMinutes()).isAfter(issued)) {
                 out.found(session.at("start"), "on", start.toLocalDate(), "issued", issued.toLocalDate());
             }
         }

@@ -5,6 +5,7 @@ import java.time.OffsetDateTime;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.lplp.core.base.PersonId;
 import org.lplp.core.finding.Pointer;
 import org.lplp.core.rule.Located;
@@ -72,6 +73,26 @@ public record PeopleFacts(
      */
     public boolean isLearner(PersonId person) {
         return person.equals(learner.value().getId());
+    }
+
+    /**
+     * Tells whether somebody can speak in one of several roles, as far as the record says.
+     *
+     * @param person whoever it is
+     * @param kinds the kinds of role
+     * @param day the day on which they speak; a role that is over by then does not count
+     * @return false if roles are recorded and none that counts is of these kinds, or of a kind that this version does not know
+     */
+    public boolean maySpeakAs(PersonId person, Set<RoleKind> kinds, LocalDate day) {
+        Person found = byId.get(person);
+        return found == null
+                || found.getRoles().isEmpty()
+                || found.getRoles().stream()
+                        .filter(role -> role.getPeriod()
+                                .filter(period -> period.isOverOn(day))
+                                .isEmpty())
+                        .anyMatch(role -> kinds.contains(role.getKind())
+                                || !role.getKind().isKnown());
     }
 
     /**

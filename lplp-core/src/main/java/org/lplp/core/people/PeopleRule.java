@@ -34,8 +34,8 @@ public enum PeopleRule implements Rule<PeopleFacts> {
 
     /** A day of birth after the day the record was issued is a slip of the pen, often of the century. */
     BIRTH_IN_FUTURE("people.birth_in_future", Severity.ERROR, 0, (facts, out) -> {
-        Timing.future(List.of(facts.learner()), "birthDate", Learner::getBirthDate, facts.issued(), out);
-        Timing.future(facts.people(), "birthDate", Person::getBirthDate, facts.issued(), out);
+        Timing.future(List.of(facts.learner()), "birthDate", Learner::getBirthDate, facts.issuedAt(), out);
+        Timing.future(facts.people(), "birthDate", Person::getBirthDate, facts.issuedAt(), out);
     }),
 
     /** Two numbers of one scheme for one bearer, such as two UPNs, and nobody can tell which record the outside system means (idea 7). */

@@ -2,6 +2,8 @@ package org.lplp.core.plan;
 
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
+import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -29,6 +31,23 @@ public interface PlanPolicy extends Extensible {
      * @return days; absent if the framework does not say
      */
     Optional<@Min(1) @Max(3660) Integer> getReviewEveryDays();
+
+    /**
+     * Tells when a plan is to be looked at again. What the people agreed on at the last review comes before what the framework
+     * asks of everybody.
+     *
+     * @param plan the plan
+     * @param asOf the day of reckoning; later reviews do not count
+     * @return the last day on which a review is in time; empty if neither the last review nor the framework says
+     */
+    default Optional<LocalDate> reviewDue(Plan plan, LocalDate asOf) {
+        Optional<Review> last = plan.getReviews().stream()
+                .filter(review -> !review.getOn().isAfter(asOf))
+                .max(Comparator.comparing(Review::getOn)
+                        .thenComparing(review -> review.getNext().orElse(review.getOn())));
+        LocalDate seen = last.map(Review::getOn).orElse(plan.getPeriod().start());
+        return last.flatMap(Review::getNext).or(() -> getReviewEveryDays().map(seen::plusDays));
+    }
 
     /**
      * Starts a new value.

@@ -1,14 +1,14 @@
 package org.lplp.core.plan;
 
 import java.time.LocalDate;
-import java.util.Comparator;
+import java.time.OffsetDateTime;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiConsumer;
 import org.lplp.core.base.Period;
-import org.lplp.core.base.PersonId;
 import org.lplp.core.finding.Finding;
 import org.lplp.core.finding.Severity;
 import org.lplp.core.people.PeopleFacts;
@@ -69,8 +69,16 @@ public enum PlanRule implements Rule<PlanFacts> {
     });
 
     /** Who can agree for the school. */
-    private static final Set<RoleKind> SCHOOL_ROLES = Set.of(
-            RoleKind.TUTOR, RoleKind.TEACHER, RoleKind.HEADTEACHER, RoleKind.TEACHING_ASSISTANT, RoleKind.MENTOR);
+    private static final Map<PlanParty, Set<RoleKind>> ROLES = Map.of(
+            PlanParty.PARENT,
+            Set.of(RoleKind.PARENT, RoleKind.FAMILY),
+            PlanParty.TUTOR,
+            Set.of(
+                    RoleKind.TUTOR,
+                    RoleKind.TEACHER,
+                    RoleKind.HEADTEACHER,
+                    RoleKind.TEACHING_ASSISTANT,
+                    RoleKind.MENTOR));
 
     private final RuleSpec<PlanFacts> spec;
 
@@ -116,22 +124,20 @@ public enum PlanRule implements Rule<PlanFacts> {
     private static void agreedByWrongParty(PlanFacts facts, RuleOutcome out) {
         for (Nested<Plan, Agreement> agreement : facts.agreements()) {
             PlanParty party = agreement.part().value().getParty();
-            if (!canBe(party, agreement.part().value().getBy(), facts.people())) {
+            if (!canBe(agreement.part().value(), facts.people())) {
                 out.found(agreement.part().at("by"), "party", party);
             }
         }
     }
 
     /** Judges by the roles that are recorded; of somebody without any, only the learner is told apart. */
-    private static boolean canBe(PlanParty party, PersonId person, PeopleFacts people) {
-        List<RoleKind> roles = people.roles(person);
-        if (people.isLearner(person) || party.equals(PlanParty.LEARNER)) {
-            return people.isLearner(person) == party.equals(PlanParty.LEARNER);
+    private static boolean canBe(Agreement agreement, PeopleFacts people) {
+        PlanParty party = agreement.getParty();
+        if (people.isLearner(agreement.getBy()) || party.equals(PlanParty.LEARNER)) {
+            return people.isLearner(agreement.getBy()) == party.equals(PlanParty.LEARNER);
         }
-        if (party.equals(PlanParty.PARENT)) {
-            return roles.isEmpty() || roles.contains(RoleKind.PARENT) || roles.contains(RoleKind.FAMILY);
-        }
-        return !party.equals(PlanParty.TUTOR) || roles.stream().anyMatch(SCHOOL_ROLES::contains) || roles.isEmpty();
+        Set<RoleKind> roles = ROLES.get(party);
+        return roles == null || people.maySpeakAs(agreement.getBy(), roles, agreement.getOn());
     }
 
     private static void agreedByOnePerson(PlanFacts facts, RuleOutcome out) {
@@ -150,7 +156,7 @@ public enum PlanRule implements Rule<PlanFacts> {
     }
 
     private static void inFuture(PlanFacts facts, RuleOutcome out) {
-        LocalDate issued = facts.people().issued();
+        OffsetDateTime issued = facts.people().issuedAt();
         Timing.future(Nested.parts(facts.agreements()), "on", agreement -> Optional.of(agreement.getOn()), issued, out);
         Timing.future(Nested.parts(facts.reviews()), "on", review -> Optional.of(review.getOn()), issued, out);
         Timing.future(Nested.parts(facts.targets()), "metOn", Target::getMetOn, issued, out);
@@ -167,16 +173,9 @@ public enum PlanRule implements Rule<PlanFacts> {
     }
 
     private static void reviewOverdue(PlanFacts facts, RuleOutcome out) {
-        Optional<Integer> days = facts.policy().getReviewEveryDays();
         for (Located<Plan> plan : active(facts)) {
             if (plan.value().getPeriod().contains(facts.asOf())) {
-                Optional<Review> last = plan.value().getReviews().stream()
-                        .max(Comparator.comparing(Review::getOn)
-                                .thenComparing(review -> review.getNext().orElse(review.getOn())));
-                LocalDate seen =
-                        last.map(Review::getOn).orElse(plan.value().getPeriod().start());
-                // What the people agreed on comes before what the framework asks of everybody.
-                Optional<LocalDate> due = last.flatMap(Review::getNext).or(() -> days.map(seen::plusDays));
+                Optional<LocalDate> due = facts.policy().reviewDue(plan.value(), facts.asOf());
                 if (due.isEmpty()) {
                     out.skipped("framework.plan.reviewEveryDays");
                 } else if (due.get().isBefore(facts.asOf())) {

@@ -1,6 +1,7 @@
 package org.lplp.core.relationship;
 
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -57,7 +58,7 @@ public enum RelationshipRule implements Rule<RelationshipFacts> {
 
     /** What is yet to come is no contact, rating or voice: how lately two people met must rest on meetings that took place. */
     IN_FUTURE("relationship.in_future", Severity.ERROR, 0, (facts, out) -> {
-        LocalDate issued = facts.people().issued();
+        OffsetDateTime issued = facts.people().issuedAt();
         Timing.future(Nested.parts(facts.contacts()), "on", contact -> Optional.of(contact.getOn()), issued, out);
         Timing.future(Nested.parts(facts.ratings()), "on", rating -> Optional.of(rating.getOn()), issued, out);
         Timing.future(Nested.parts(facts.voices()), "on", voice -> Optional.of(voice.getOn()), issued, out);

@@ -1,6 +1,8 @@
 package org.lplp.core.rule;
 
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -8,6 +10,9 @@ import org.lplp.core.base.Period;
 
 /** What rules of several domain words ask of days and periods. */
 public final class Timing {
+
+    /** The clock of Kiritimati, where each day begins first. */
+    private static final ZoneOffset EARLIEST_CLOCK = ZoneOffset.ofHours(14);
 
     private Timing() {}
 
@@ -32,13 +37,13 @@ public final class Timing {
     }
 
     /**
-     * Reports what is said to have happened after the document was issued. A finding has the arguments {@code on} and
-     * {@code issued}.
+     * Reports what is said to have happened after the document was issued. A day says nothing of its time zone, so it lies in
+     * the future only if it had begun nowhere on earth. A finding has the arguments {@code on} and {@code issued}.
      *
      * @param records the records that may have a day
      * @param member the member that holds it
      * @param day gives the day
-     * @param issued the day on which the document was issued
+     * @param issued when the document was issued
      * @param out takes what is found, at the day
      * @param <T> the type of record
      */
@@ -46,12 +51,13 @@ public final class Timing {
             List<Located<T>> records,
             String member,
             Function<? super T, Optional<LocalDate>> day,
-            LocalDate issued,
+            OffsetDateTime issued,
             RuleOutcome out) {
+        LocalDate latest = issued.withOffsetSameInstant(EARLIEST_CLOCK).toLocalDate();
         for (Located<T> record : records) {
             Optional<LocalDate> found = day.apply(record.value());
-            if (found.isPresent() && found.get().isAfter(issued)) {
-                out.found(record.at(member), "on", found.get(), "issued", issued);
+            if (found.isPresent() && found.get().isAfter(latest)) {
+                out.found(record.at(member), "on", found.get(), "issued", issued.toLocalDate());
             }
         }
     }

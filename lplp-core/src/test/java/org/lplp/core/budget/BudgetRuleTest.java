@@ -83,7 +83,20 @@ public class BudgetRuleTest extends RuleTest {
                 .fails(
                         "a penny is lost",
                         "/budget/budgets/0/slice",
-                        budgets(investor().slice(gbp("120.00")).addTransactions(allocate("1", "119.99"))))
+                        budgets(investor()
+                                .slice(gbp("120.00"))
+                                .period(period("2025-09-01", "2026-03-04"))
+                                .addTransactions(allocate("1", "119.99"))))
+                .fails(
+                        "a penny too much",
+                        "/budget/budgets/0/slice",
+                        budgets(investor().slice(gbp("120.00")).addTransactions(allocate("1", "120.01"))))
+                .passes(
+                        "second part is still to come",
+                        budgets(investor()
+                                .slice(gbp("120.00"))
+                                .period(period("2025-09-01", "2026-03-05"))
+                                .addTransactions(allocate("1", "60.00"))))
                 .passes(
                         "slice is allocated in two parts",
                         budgets(investor()
@@ -345,11 +358,11 @@ public class BudgetRuleTest extends RuleTest {
                                                 .build())));
         cases.rule("budget.in_future")
                 .fails(
-                        "allocation on the day after the issue",
+                        "allocation two days after the issue",
                         "/budget/budgets/0/transactions/0/on",
                         budgets(investor()
                                 .addTransactions(allocation("1", "50.00")
-                                        .on(day("2026-03-05"))
+                                        .on(day("2026-03-06"))
                                         .build())))
                 .passes(
                         "allocation on the day of issue",

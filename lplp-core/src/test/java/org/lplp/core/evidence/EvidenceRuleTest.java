@@ -35,9 +35,9 @@ public class EvidenceRuleTest extends RuleTest {
                 .passes("entry ends on the next day", entries(entry("1").until(day("2025-11-04"))));
         cases.rule("evidence.in_future")
                 .fails(
-                        "entry on the day after the issue",
+                        "entry two days after the issue",
                         "/evidence/entries/0/on",
-                        entries(entry("1").on(day("2026-03-05"))))
+                        entries(entry("1").on(day("2026-03-06"))))
                 .passes("entry on the day of issue", entries(entry("1").on(day("2026-03-04"))));
         cases.rule("evidence.without_digest")
                 .fails(

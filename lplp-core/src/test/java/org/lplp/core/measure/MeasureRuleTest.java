@@ -1,6 +1,7 @@
 package org.lplp.core.measure;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.lplp.core.document.Sample.at;
 import static org.lplp.core.document.Sample.day;
 import static org.lplp.core.document.Sample.framework;
 import static org.lplp.core.document.Sample.number;
@@ -71,9 +72,9 @@ public class MeasureRuleTest extends RuleTest {
                                         .supersedes(RecordId.of("urn:example:observation:1"))));
         cases.rule("measure.in_future")
                 .fails(
-                        "measured on the day after the issue",
+                        "measured two days after the issue",
                         "/measure/observations/0/on",
-                        observed(observation("1").on(day("2026-03-05"))))
+                        observed(observation("1").on(day("2026-03-06"))))
                 .passes(
                         "measured on the day of issue",
                         observed(observation("1").on(day("2026-03-04"))));
@@ -119,6 +120,42 @@ public class MeasureRuleTest extends RuleTest {
 
         assertThat(codes(observed(beyond)))
                 .containsExactlyInAnyOrder("measure.value_out_of_range", "measure.supersedes_in_circle");
+    }
+
+    @Test
+    void dayThatHasBegunSomewhereIsNotInTheFuture() {
+        Portfolio early = Portfolio.builder()
+                .from(observed(observation("1").on(day("2026-04-25"))))
+                .issued(at("2026-04-24T23:30:00Z"))
+                .build();
+        Portfolio late = Portfolio.builder()
+                .from(observed(observation("1").on(day("2026-04-26"))))
+                .issued(at("2026-04-25T00:30:00+01:00"))
+                .build();
+
+        assertThat(codes(early)).isEmpty();
+        assertThat(codes(late)).containsExactly("measure.in_future");
+    }
+
+    @Test
+    void twoIncidentsOfOneDayAreTwoFacts() {
+        Observation.Builder one = incidents("1", "1");
+        Observation.Builder two = incidents("2", "2");
+
+        assertThat(codes(observed(one, two))).isEmpty();
+    }
+
+    @Test
+    void twoCountsOutOfSomethingOnOneDayConflict() {
+        Observation.Builder other = absence("4", "90").id(ObservationId.of("urn:example:observation:2"));
+
+        assertThat(codes(observed(absence("3", "90"), other))).containsExactly("measure.values_conflict");
+    }
+
+    private static Observation.Builder incidents(String name, String number) {
+        return observation(name)
+                .measure(MeasureId.of("urn:lplp:measure:incidents"))
+                .value(number(number));
     }
 
     @Test

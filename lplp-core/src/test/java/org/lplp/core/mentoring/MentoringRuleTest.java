@@ -136,9 +136,10 @@ public class MentoringRuleTest extends RuleTest {
                                 .addSessions(session("1").build())));
         cases.rule("mentoring.held_in_future")
                 .fails(
-                        "held an hour after the issue",
+                        "not over at the issue",
                         "/mentoring/mentorings/0/sessions/0/status",
-                        sessions(session("1").start(at("2026-03-04T11:00:00Z"))))
+                        sessions(session("1").start(at("2026-03-04T09:41:00Z"))))
+                .passes("over at the issue", sessions(session("1").start(at("2026-03-04T09:40:00Z"))))
                 .passes(
                         "planned an hour after the issue",
                         sessions(session("1").start(at("2026-03-04T11:00:00Z")).status(SessionStatus.PLANNED)));

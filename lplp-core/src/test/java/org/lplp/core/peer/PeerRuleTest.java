@@ -86,13 +86,13 @@ public class PeerRuleTest extends RuleTest {
                                 .build());
         cases.rule("peer.session_in_future")
                 .fails(
-                        "session a minute after the issue",
+                        "session over a minute after the issue",
                         "/peer/sessions/0/start",
-                        peer().sessions(session("1").start(at("2026-03-04T10:01:00Z")))
+                        peer().sessions(session("1").start(at("2026-03-04T09:01:00Z")))
                                 .build())
                 .passes(
-                        "session before the issue by another clock",
-                        peer().sessions(session("1").start(at("2026-03-04T10:30:00+01:00")))
+                        "session over at the issue by another clock",
+                        peer().sessions(session("1").start(at("2026-03-04T10:00:00+01:00")))
                                 .build());
         cases.rule("peer.sessions_overlap")
                 .fails(

@@ -41,7 +41,7 @@ public class PeopleRuleTest extends RuleTest {
                 .fails(
                         "friend is born after the issue",
                         "/people/people/5/birthDate",
-                        with(person(ANOTHER, "Alun Example", RoleKind.PEER).birthDate(day("2026-03-05"))))
+                        with(person(ANOTHER, "Alun Example", RoleKind.PEER).birthDate(day("2026-03-06"))))
                 .passes(
                         "sister is born on the day of issue",
                         with(person(ANOTHER, "Alys Example", RoleKind.FAMILY).birthDate(day("2026-03-04"))));

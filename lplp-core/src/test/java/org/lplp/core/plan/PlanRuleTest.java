@@ -1,5 +1,6 @@
 package org.lplp.core.plan;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.lplp.core.document.Sample.LEARNER;
 import static org.lplp.core.document.Sample.PARENT;
 import static org.lplp.core.document.Sample.TEACHER;
@@ -13,6 +14,7 @@ import static org.lplp.core.document.Sample.portfolio;
 
 import java.time.LocalTime;
 import java.util.List;
+import org.junit.jupiter.api.Test;
 import org.lplp.core.base.ActionId;
 import org.lplp.core.base.GoalId;
 import org.lplp.core.base.MeasureId;
@@ -25,8 +27,11 @@ import org.lplp.core.base.TargetId;
 import org.lplp.core.base.Text;
 import org.lplp.core.base.TimeWindow;
 import org.lplp.core.document.Cases;
+import org.lplp.core.document.Framework;
 import org.lplp.core.document.Portfolio;
+import org.lplp.core.document.RuleBook;
 import org.lplp.core.document.RuleTest;
+import org.lplp.core.finding.Finding;
 import org.lplp.core.people.Person;
 import org.lplp.core.people.Role;
 import org.lplp.core.people.RoleKind;
@@ -148,9 +153,9 @@ public class PlanRuleTest extends RuleTest {
                                                 agreement(PlanParty.TUTOR, TUTOR))));
         cases.rule("plan.in_future")
                 .fails(
-                        "target is met on the day after the issue",
+                        "target is met two days after the issue",
                         "/plan/plans/0/goals/0/targets/0/metOn",
-                        plans(plan(target().metOn(day("2026-03-05")))))
+                        plans(plan(target().metOn(day("2026-03-06")))))
                 .passes("target is met on the day of issue", plans(plan(target().metOn(day("2026-03-04")))));
     }
 
@@ -225,6 +230,37 @@ public class PlanRuleTest extends RuleTest {
     }
 
     private static final MeasureId READING = MeasureId.of("urn:lplp:measure:reading");
+
+    @Test
+    void roleOfAnUnknownKindMayAgree() {
+        assertThat(agreedAsTutor(Role.builder().kind(RoleKind.of("dragonTamer"))))
+                .containsExactly("document.unknown_code");
+    }
+
+    @Test
+    void roleThatIsOverDoesNotAgree() {
+        assertThat(agreedAsTutor(Role.builder().kind(RoleKind.TUTOR).period(period("2020-09-01", "2021-09-01"))))
+                .containsExactly("plan.agreed_by_wrong_party");
+        assertThat(agreedAsTutor(Role.builder().kind(RoleKind.TUTOR).period(period("2020-09-01", "2026-09-01"))))
+                .isEmpty();
+    }
+
+    private static List<String> agreedAsTutor(Role.Builder role) {
+        PersonId id = PersonId.of("urn:example:person:alun");
+        Person alun = Person.builder()
+                .id(id)
+                .name(Text.of("Alun Example"))
+                .adult(true)
+                .addRoles(role.build())
+                .build();
+        Portfolio portfolio = Portfolio.builder()
+                .from(plans(unagreed().status(PlanStatus.DRAFT).addAgreements(agreement(PlanParty.TUTOR, id))))
+                .people(people().addPeople(alun).build())
+                .build();
+        return RuleBook.standard().check(portfolio, Framework.leadbeater2008(), day("2026-03-04")).findings().stream()
+                .map(Finding::code)
+                .toList();
+    }
 
     private static Plan.Builder unagreed() {
         return Plan.builder()

@@ -55,9 +55,9 @@ public class RelationshipRuleTest extends RuleTest {
                         ties(tie("1").period(period("2025-09-01", "2026-01-01")).addContacts(contact("2025-12-31"))));
         cases.rule("relationship.in_future")
                 .fails(
-                        "contact on the day after the issue",
+                        "contact two days after the issue",
                         "/relationship/relationships/0/contacts/0/on",
-                        ties(tie("1").addContacts(contact("2026-03-05"))))
+                        ties(tie("1").addContacts(contact("2026-03-06"))))
                 .passes("contact on the day of issue", ties(tie("1").addContacts(contact("2026-03-04"))));
         cases.rule("relationship.rating_conflict")
                 .fails(

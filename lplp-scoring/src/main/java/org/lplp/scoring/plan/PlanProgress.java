@@ -195,6 +195,6 @@ public final class PlanProgress {
         Optional<LocalDate> last = lastReview(plan);
         long days = ChronoUnit.DAYS.between(last.orElse(plan.getPeriod().start()), asOf);
         return new ReviewReading(
-                plan.getId(), last, days, policy.getReviewEveryDays().map(most -> days > most));
+                plan.getId(), last, days, policy.reviewDue(plan, asOf).map(asOf::isAfter));
     }
 }

@@ -10,6 +10,7 @@ import org.lplp.core.base.PlanId;
  * @param plan the plan
  * @param last the day of its last review; empty if there was none
  * @param days days since then, or since the plan began if there was no review
- * @param overdue whether that is more than the framework allows; empty if the framework does not say
+ * @param overdue whether the next review is overdue: the day that the last one named, else as many days as the framework
+ *     allows; empty if neither says
  */
 public record ReviewReading(PlanId plan, Optional<LocalDate> last, long days, Optional<Boolean> overdue) {}

@@ -183,6 +183,26 @@ class PlanProgressTest {
     }
 
     @Test
+    void theDayThatTheLastReviewNamedComesBeforeTheFrameworks() {
+        Review early =
+                Review.builder().on(day("2026-03-01")).next(day("2026-03-30")).build();
+        Review late =
+                Review.builder().on(day("2025-10-01")).next(day("2026-03-31")).build();
+        assertThat(score(plan("1").addReviews(early).build())
+                        .detail()
+                        .reviews()
+                        .get(0)
+                        .overdue())
+                .contains(true);
+        assertThat(score(plan("1").addReviews(late).build())
+                        .detail()
+                        .reviews()
+                        .get(0)
+                        .overdue())
+                .contains(false);
+    }
+
+    @Test
     void aGoalWithoutTargetsIsNotReached() {
         assertThat(score(plan("1", goal("1").build()).build()).detail().goalsReached())
                 .isEmpty();
