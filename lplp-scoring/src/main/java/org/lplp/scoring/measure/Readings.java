@@ -4,10 +4,12 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import org.lplp.core.base.MeasureId;
 import org.lplp.core.base.ObservationId;
@@ -32,6 +34,8 @@ public final class Readings {
     private final LocalDate asOf;
     private final Map<MeasureId, Measure> measures = new HashMap<>();
     private final Map<MeasureId, List<Observation>> observations = new HashMap<>();
+    /** The measures of which an observation contradicts another one of the same id. */
+    private final Set<MeasureId> doubtful = new HashSet<>();
 
     private Readings(LocalDate asOf) {
         this.asOf = asOf;
@@ -48,11 +52,22 @@ public final class Readings {
     public static Readings of(MeasurePolicy policy, MeasureSection section, LocalDate asOf) {
         Readings readings = new Readings(asOf);
         policy.getMeasures().forEach(measure -> readings.measures.putIfAbsent(measure.getId(), measure));
-        for (Observation observation : section.getObservations()) {
-            if (!observation.getOn().isAfter(asOf)) {
-                readings.observations
-                        .computeIfAbsent(observation.getMeasure(), key -> new ArrayList<>())
-                        .add(observation);
+        List<Observation> known = section.getObservations().stream()
+                .filter(observation -> !observation.getOn().isAfter(asOf))
+                .toList();
+        // What replaces or contradicts an observation may be of another measure, so all of them are asked at once.
+        for (Observation observation :
+                Standing.records(known, Observation::getId, "measure.observations", new ArrayList<>())) {
+            readings.observations
+                    .computeIfAbsent(observation.getMeasure(), key -> new ArrayList<>())
+                    .add(observation);
+        }
+        Map<ObservationId, Observation> byId = new HashMap<>();
+        for (Observation observation : known) {
+            Observation first = byId.putIfAbsent(observation.getId(), observation);
+            if (first != null && !first.equals(observation)) {
+                readings.doubtful.add(first.getMeasure());
+                readings.doubtful.add(observation.getMeasure());
             }
         }
         return readings;
@@ -94,12 +109,10 @@ public final class Readings {
         if (isProtected(measure) && !optedIn) {
             return Reading.none("protected characteristic, nobody opted in");
         }
-        List<String> contradictory = new ArrayList<>();
-        List<Observation> some = Standing.records(
-                observations.getOrDefault(id, List.of()), Observation::getId, "measure.observations", contradictory);
-        if (!contradictory.isEmpty()) {
+        if (doubtful.contains(id)) {
             return Reading.none("an observation is there twice with different content");
         }
+        List<Observation> some = observations.getOrDefault(id, List.of());
         if (some.isEmpty()) {
             return Reading.none("no observation");
         }

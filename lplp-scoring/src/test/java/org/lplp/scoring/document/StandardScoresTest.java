@@ -134,13 +134,13 @@ class StandardScoresTest {
     void theLawsAreTriedOnScoresWithAndWithoutValue() {
         // Says that the portfolios above are neither all broken nor all sound.
         Map<String, Integer> withValue = new HashMap<>();
-        for (int seed = 0; seed < 300; seed++) {
+        for (int seed = 0; seed < 500; seed++) {
             for (Scored<?> scored : scores(seed, 0)) {
                 withValue.merge(scored.code(), scored.value().isPresent() ? 1 : 0, Integer::sum);
             }
         }
         assertThat(withValue)
                 .hasSize(7)
-                .allSatisfy((code, count) -> assertThat(count).as(code).isBetween(15, 585));
+                .allSatisfy((code, count) -> assertThat(count).as(code).isBetween(15, 975));
     }
 }

@@ -56,6 +56,23 @@ class ReadingsTest {
     }
 
     @Test
+    void anObservationThatAnotherMeasuresCorrectionReplacesDoesNotCount() {
+        Observation slip = plain("1", "9", "2026-03-01");
+        Observation corrected = observation("2", "b", "9", "2026-03-01")
+                .supersedes(RecordId.of("urn:o:1"))
+                .build();
+        assertThat(read(Statistic.LATEST, null, slip).figure()).contains(Rational.of(9));
+        assertThat(read(Statistic.LATEST, null, slip, corrected).reason()).isEqualTo("no observation");
+        assertThat(read(
+                                Statistic.LATEST,
+                                null,
+                                slip,
+                                observation("1", "b", "9", "2026-03-01").build())
+                        .reason())
+                .isEqualTo("an observation is there twice with different content");
+    }
+
+    @Test
     void aShareIsExact() {
         Reading reading = read(Statistic.LATEST_SHARE, null, plain("1", "9/90", "2026-03-01"));
         assertThat(reading.figure()).contains(Rational.of(1, 10));
