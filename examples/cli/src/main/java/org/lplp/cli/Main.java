@@ -159,6 +159,11 @@ public final class Main {
 
     /** The message of an exception could hold a child's data, so it is told by type and place alone. */
     private void bug(Throwable e) {
+        if (e instanceof OutOfMemoryError) {
+            say("the input needs more memory than there is; give Java more, such as -Xmx2g");
+            raise(ExitStatus.USAGE);
+            return;
+        }
         StackTraceElement[] trace = e.getStackTrace();
         say("a bug in LPLP: " + e.getClass().getName() + (trace.length > 0 ? " at " + trace[0] : "")
                 + ". Please report this line and what 'lplp --version' says; --debug tells more.");

@@ -74,6 +74,22 @@ class MainTest {
     }
 
     @Test
+    void wantOfMemoryIsStatusTwoAndNoBug() {
+        InputStream greedy = new InputStream() {
+            @Override
+            public int read() {
+                throw new OutOfMemoryError("Mali Rowlands");
+            }
+        };
+        Run run = Run.with(greedy, "validate", "-");
+        assertThat(run.status()).isEqualTo(2);
+        assertThat(run.err())
+                .contains("needs more memory", "-Xmx")
+                .doesNotContain("bug", "Mali")
+                .hasLineCount(1);
+    }
+
+    @Test
     void placeOfABugIsToldInFullOnlyToWhoAsksAndRepeatsNoDataEither() {
         for (String command : List.of("validate", "score")) {
             Run run = Run.with(buggy(), command, "--format", "json", "-");
