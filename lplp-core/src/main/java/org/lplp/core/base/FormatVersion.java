@@ -16,6 +16,9 @@ public record FormatVersion(String kind, int major, int minor) {
     /** The version of portfolios that this library writes. */
     public static final FormatVersion PORTFOLIO = new FormatVersion("portfolio", 1, 0);
 
+    /** The version of communities that this library writes. */
+    public static final FormatVersion COMMUNITY = new FormatVersion("community", 1, 0);
+
     /** The version of frameworks that this library writes. */
     public static final FormatVersion FRAMEWORK = new FormatVersion("framework", 1, 0);
 
