@@ -48,6 +48,60 @@ public record DomainWord(String value) implements Code {
     /** The section {@code calendar}. */
     public static final DomainWord CALENDAR = new DomainWord("calendar");
 
+    /** The section {@code support}. */
+    public static final DomainWord SUPPORT = new DomainWord("support");
+
+    /** The section {@code challenge}. */
+    public static final DomainWord CHALLENGE = new DomainWord("challenge");
+
+    /** The section {@code home}. */
+    public static final DomainWord HOME = new DomainWord("home");
+
+    /** The section {@code wellbeing}. */
+    public static final DomainWord WELLBEING = new DomainWord("wellbeing");
+
+    /** The section {@code school}. */
+    public static final DomainWord SCHOOL = new DomainWord("school");
+
+    /** The section {@code group}. */
+    public static final DomainWord GROUP = new DomainWord("group");
+
+    /** The section {@code place}. */
+    public static final DomainWord PLACE = new DomainWord("place");
+
+    /** The section {@code vetting}. */
+    public static final DomainWord VETTING = new DomainWord("vetting");
+
+    /** The section {@code offer}. */
+    public static final DomainWord OFFER = new DomainWord("offer");
+
+    /** The section {@code enterprise}. */
+    public static final DomainWord ENTERPRISE = new DomainWord("enterprise");
+
+    /** The section {@code project}. */
+    public static final DomainWord PROJECT = new DomainWord("project");
+
+    /** The section {@code compact}. */
+    public static final DomainWord COMPACT = new DomainWord("compact");
+
+    /** The section {@code vote}. */
+    public static final DomainWord VOTE = new DomainWord("vote");
+
+    /** The section {@code leadership}. */
+    public static final DomainWord LEADERSHIP = new DomainWord("leadership");
+
+    /** The section {@code feature}. */
+    public static final DomainWord FEATURE = new DomainWord("feature");
+
+    /** The section {@code capability}. */
+    public static final DomainWord CAPABILITY = new DomainWord("capability");
+
+    /** The section {@code passport}. */
+    public static final DomainWord PASSPORT = new DomainWord("passport");
+
+    /** The section {@code code}. */
+    public static final DomainWord CODE = new DomainWord("code");
+
     private static final Map<String, DomainWord> KNOWN = Code.index(
             PEOPLE,
             DISCLOSURE,
@@ -60,7 +114,25 @@ public record DomainWord(String value) implements Code {
             MEASURE,
             SCORECARD,
             RISK,
-            CALENDAR);
+            CALENDAR,
+            SUPPORT,
+            CHALLENGE,
+            HOME,
+            WELLBEING,
+            SCHOOL,
+            GROUP,
+            PLACE,
+            VETTING,
+            OFFER,
+            ENTERPRISE,
+            PROJECT,
+            COMPACT,
+            VOTE,
+            LEADERSHIP,
+            FEATURE,
+            CAPABILITY,
+            PASSPORT,
+            CODE);
 
     /**
      * @throws IllegalArgumentException if {@code value} is not well-formed text

@@ -14,6 +14,7 @@ import org.lplp.core.base.Period;
 import org.lplp.core.base.PersonId;
 import org.lplp.core.base.PlanId;
 import org.lplp.core.base.Recorded;
+import org.lplp.core.base.SupportPlanId;
 
 /** Money held for the learner, or for the family, and what became of it (ideas 1, 9 and 10). */
 @Value.Immutable
@@ -82,6 +83,13 @@ public interface Budget extends Recorded {
      * @return the transactions; empty by default
      */
     List<@Valid Transaction> getTransactions();
+
+    /**
+     * The support plan of the family that it serves.
+     *
+     * @return a support plan of this document; absent if not known
+     */
+    Optional<SupportPlanId> getSupportPlan();
 
     /**
      * Starts a new value.

@@ -23,6 +23,34 @@ public interface CalendarPolicy extends Extensible {
     Optional<@Min(0) @Max(366) Integer> getLongestBreakDays();
 
     /**
+     * How many terms a school year has.
+     *
+     * @return terms; absent if the framework does not say
+     */
+    Optional<@Min(1) @Max(20) Integer> getTerms();
+
+    /**
+     * How many weeks a term has.
+     *
+     * @return weeks; absent if the framework does not say
+     */
+    Optional<@Min(1) @Max(52) Integer> getTermWeeks();
+
+    /**
+     * The longest break between terms, summer apart.
+     *
+     * @return days; absent if the framework does not say
+     */
+    Optional<@Min(0) @Max(366) Integer> getBreakDays();
+
+    /**
+     * How many weeks a year a family may choose for its own holidays.
+     *
+     * @return weeks; absent if the framework does not say
+     */
+    Optional<@Min(0) @Max(52) Integer> getFamilyWeeks();
+
+    /**
      * Starts a new value.
      *
      * @return an empty builder

@@ -19,6 +19,34 @@ public interface CalendarSection extends Extensible {
     List<@Valid Term> getTerms();
 
     /**
+     * The breaks between and within terms.
+     *
+     * @return the breaks; empty by default
+     */
+    List<@Valid Break> getBreaks();
+
+    /**
+     * The weeks that families chose for their own holidays.
+     *
+     * @return the choices; empty by default
+     */
+    List<@Valid HolidayChoice> getHolidayChoices();
+
+    /**
+     * The parts of the day in which learners are at school.
+     *
+     * @return the windows; empty by default
+     */
+    List<@Valid SessionWindow> getSessionWindows();
+
+    /**
+     * In which window a learner is at school.
+     *
+     * @return the choices; empty by default
+     */
+    List<@Valid WindowChoice> getWindowChoices();
+
+    /**
      * Starts a new value.
      *
      * @return an empty builder

@@ -10,6 +10,7 @@ import org.lplp.core.base.Holds;
 import org.lplp.core.base.LplpStyle;
 import org.lplp.core.base.Period;
 import org.lplp.core.base.TermId;
+import org.lplp.core.base.TermSeason;
 import org.lplp.core.base.Text;
 import org.lplp.core.base.TextLength;
 
@@ -46,6 +47,13 @@ public interface Term extends Extensible {
      * @return the half terms; empty by default
      */
     List<@Valid HalfTerm> getHalfTerms();
+
+    /**
+     * Which term of the year it is.
+     *
+     * @return the season; absent if not known
+     */
+    Optional<TermSeason> getSeason();
 
     /**
      * Starts a new value.

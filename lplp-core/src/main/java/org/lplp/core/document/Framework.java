@@ -12,13 +12,26 @@ import org.lplp.core.base.TextLength;
 import org.lplp.core.base.VersionLabel;
 import org.lplp.core.budget.BudgetPolicy;
 import org.lplp.core.calendar.CalendarPolicy;
+import org.lplp.core.capability.CapabilityPolicy;
+import org.lplp.core.challenge.ChallengePolicy;
+import org.lplp.core.code.CodePolicy;
+import org.lplp.core.feature.FeaturePolicy;
+import org.lplp.core.group.GroupPolicy;
+import org.lplp.core.home.HomePolicy;
+import org.lplp.core.leadership.LeadershipPolicy;
 import org.lplp.core.measure.MeasurePolicy;
 import org.lplp.core.mentoring.MentoringPolicy;
 import org.lplp.core.peer.PeerPolicy;
+import org.lplp.core.place.PlacePolicy;
 import org.lplp.core.plan.PlanPolicy;
+import org.lplp.core.project.ProjectPolicy;
 import org.lplp.core.relationship.RelationshipPolicy;
 import org.lplp.core.risk.RiskPolicy;
+import org.lplp.core.school.SchoolPolicy;
 import org.lplp.core.scorecard.ScorecardPolicy;
+import org.lplp.core.support.SupportPolicy;
+import org.lplp.core.vetting.VettingPolicy;
+import org.lplp.core.wellbeing.WellbeingPolicy;
 
 /**
  * How records are judged: measures, scorecards, entitlements, tariffs and thresholds. Policy is data; no figure of it is a constant in
@@ -149,6 +162,149 @@ public interface Framework extends Document {
     @Value.Default
     default CalendarPolicy getCalendar() {
         return CalendarPolicy.builder().build();
+    }
+
+    /**
+     * What is asked of support plans.
+     *
+     * @return the section; an empty one by default
+     */
+    @Valid
+    @Value.Default
+    default SupportPolicy getSupport() {
+        return SupportPolicy.builder().build();
+    }
+
+    /**
+     * What is asked of challenges.
+     *
+     * @return the section; an empty one by default
+     */
+    @Valid
+    @Value.Default
+    default ChallengePolicy getChallenge() {
+        return ChallengePolicy.builder().build();
+    }
+
+    /**
+     * What is asked of learning at home.
+     *
+     * @return the section; an empty one by default
+     */
+    @Valid
+    @Value.Default
+    default HomePolicy getHome() {
+        return HomePolicy.builder().build();
+    }
+
+    /**
+     * The instruments.
+     *
+     * @return the section; an empty one by default
+     */
+    @Valid
+    @Value.Default
+    default WellbeingPolicy getWellbeing() {
+        return WellbeingPolicy.builder().build();
+    }
+
+    /**
+     * What is asked of whole-school projects.
+     *
+     * @return the section; an empty one by default
+     */
+    @Valid
+    @Value.Default
+    default ProjectPolicy getProject() {
+        return ProjectPolicy.builder().build();
+    }
+
+    /**
+     * What is asked of leadership.
+     *
+     * @return the section; an empty one by default
+     */
+    @Valid
+    @Value.Default
+    default LeadershipPolicy getLeadership() {
+        return LeadershipPolicy.builder().build();
+    }
+
+    /**
+     * How large schools and units may be.
+     *
+     * @return the section; an empty one by default
+     */
+    @Valid
+    @Value.Default
+    default SchoolPolicy getSchool() {
+        return SchoolPolicy.builder().build();
+    }
+
+    /**
+     * How figures of groups are published.
+     *
+     * @return the section; an empty one by default
+     */
+    @Valid
+    @Value.Default
+    default GroupPolicy getGroup() {
+        return GroupPolicy.builder().build();
+    }
+
+    /**
+     * How places are read.
+     *
+     * @return the section; an empty one by default
+     */
+    @Valid
+    @Value.Default
+    default PlacePolicy getPlace() {
+        return PlacePolicy.builder().build();
+    }
+
+    /**
+     * Who must be checked.
+     *
+     * @return the section; an empty one by default
+     */
+    @Valid
+    @Value.Default
+    default VettingPolicy getVetting() {
+        return VettingPolicy.builder().build();
+    }
+
+    /**
+     * The two ends of each learning feature.
+     *
+     * @return the section; an empty one by default
+     */
+    @Valid
+    @Value.Default
+    default FeaturePolicy getFeature() {
+        return FeaturePolicy.builder().build();
+    }
+
+    /**
+     * The capability frameworks.
+     *
+     * @return the section; an empty one by default
+     */
+    @Valid
+    @Value.Default
+    default CapabilityPolicy getCapability() {
+        return CapabilityPolicy.builder().build();
+    }
+
+    /**
+     * The code lists by which files are read.
+     *
+     * @return the section; an empty one by default
+     */
+    @Valid
+    @Value.Default
+    default CodePolicy getCode() {
+        return CodePolicy.builder().build();
     }
 
     /**

@@ -7,14 +7,22 @@ import org.lplp.core.base.LplpStyle;
 import org.lplp.core.base.Member;
 import org.lplp.core.budget.BudgetSection;
 import org.lplp.core.calendar.CalendarSection;
+import org.lplp.core.challenge.ChallengeSection;
 import org.lplp.core.disclosure.DisclosureSection;
+import org.lplp.core.enterprise.EnterpriseSection;
 import org.lplp.core.evidence.EvidenceSection;
+import org.lplp.core.home.HomeSection;
+import org.lplp.core.leadership.LeadershipSection;
 import org.lplp.core.measure.MeasureSection;
 import org.lplp.core.mentoring.MentoringSection;
+import org.lplp.core.passport.PassportSection;
 import org.lplp.core.peer.PeerSection;
 import org.lplp.core.people.PeopleSection;
 import org.lplp.core.plan.PlanSection;
+import org.lplp.core.project.ProjectSection;
 import org.lplp.core.relationship.RelationshipSection;
+import org.lplp.core.support.SupportSection;
+import org.lplp.core.wellbeing.WellbeingSection;
 
 /**
  * One learner's whole record, which the learner owns: who stands by the learner, the plan, the mentoring promised and given, the
@@ -138,6 +146,94 @@ public interface Portfolio extends Document {
     @Value.Default
     default CalendarSection getCalendar() {
         return CalendarSection.builder().build();
+    }
+
+    /**
+     * The support plans of the learner's family.
+     *
+     * @return the section; an empty one by default
+     */
+    @Valid
+    @Value.Default
+    default SupportSection getSupport() {
+        return SupportSection.builder().build();
+    }
+
+    /**
+     * The learner's personal challenges.
+     *
+     * @return the section; an empty one by default
+     */
+    @Valid
+    @Value.Default
+    default ChallengeSection getChallenge() {
+        return ChallengeSection.builder().build();
+    }
+
+    /**
+     * What the learner learns at home, and the journal that links home and school.
+     *
+     * @return the section; an empty one by default
+     */
+    @Valid
+    @Value.Default
+    default HomeSection getHome() {
+        return HomeSection.builder().build();
+    }
+
+    /**
+     * What instruments and programmes tell of the learner's well-being and way of learning.
+     *
+     * @return the section; an empty one by default
+     */
+    @Valid
+    @Value.Default
+    default WellbeingSection getWellbeing() {
+        return WellbeingSection.builder().build();
+    }
+
+    /**
+     * The learner's part in school enterprises.
+     *
+     * @return the section; an empty one by default
+     */
+    @Valid
+    @Value.Default
+    default EnterpriseSection getEnterprise() {
+        return EnterpriseSection.builder().build();
+    }
+
+    /**
+     * The learner's part in whole-school projects.
+     *
+     * @return the section; an empty one by default
+     */
+    @Valid
+    @Value.Default
+    default ProjectSection getProject() {
+        return ProjectSection.builder().build();
+    }
+
+    /**
+     * The learner's part in leading the school.
+     *
+     * @return the section; an empty one by default
+     */
+    @Valid
+    @Value.Default
+    default LeadershipSection getLeadership() {
+        return LeadershipSection.builder().build();
+    }
+
+    /**
+     * The learner's moves, and the passports that went with them.
+     *
+     * @return the section; an empty one by default
+     */
+    @Valid
+    @Value.Default
+    default PassportSection getPassport() {
+        return PassportSection.builder().build();
     }
 
     /**

@@ -10,6 +10,7 @@ import org.lplp.core.base.FieldClass;
 import org.lplp.core.base.GoalId;
 import org.lplp.core.base.Holds;
 import org.lplp.core.base.LplpStyle;
+import org.lplp.core.base.PlaceId;
 import org.lplp.core.base.Recorded;
 import org.lplp.core.base.Setting;
 import org.lplp.core.base.Text;
@@ -106,6 +107,13 @@ public interface Entry extends Recorded {
      * @return the assessments; empty by default
      */
     List<@Valid Assessment> getAssessments();
+
+    /**
+     * The place where it took place.
+     *
+     * @return a place of the community; absent if not known
+     */
+    Optional<PlaceId> getPlace();
 
     /**
      * Starts a new value.

@@ -9,6 +9,7 @@ import org.lplp.core.base.FieldClass;
 import org.lplp.core.base.Holds;
 import org.lplp.core.base.LplpStyle;
 import org.lplp.core.base.MentoringSessionId;
+import org.lplp.core.base.PlaceId;
 import org.lplp.core.base.Recorded;
 import org.lplp.core.base.Setting;
 import org.lplp.core.base.Text;
@@ -78,6 +79,13 @@ public interface MentoringSession extends Recorded {
      */
     @Holds(FieldClass.NARRATIVE)
     Optional<@TextLength Text> getNotes();
+
+    /**
+     * The place where they met.
+     *
+     * @return a place of the community; absent if not known
+     */
+    Optional<PlaceId> getPlace();
 
     /**
      * Starts a new value.

@@ -11,6 +11,7 @@ import org.lplp.core.base.Holds;
 import org.lplp.core.base.LplpStyle;
 import org.lplp.core.base.PeerSessionId;
 import org.lplp.core.base.PersonId;
+import org.lplp.core.base.PlaceId;
 import org.lplp.core.base.Recorded;
 import org.lplp.core.base.Setting;
 import org.lplp.core.base.Text;
@@ -86,6 +87,13 @@ public interface PeerSession extends Recorded {
      * @return a goal of this document; absent if not known
      */
     Optional<GoalId> getTowards();
+
+    /**
+     * The place where it took place.
+     *
+     * @return a place of the community; absent if not known
+     */
+    Optional<PlaceId> getPlace();
 
     /**
      * Starts a new value.

@@ -6,6 +6,7 @@ import org.lplp.core.base.Extensible;
 import org.lplp.core.base.LplpStyle;
 import org.lplp.core.base.OrganisationId;
 import org.lplp.core.base.Period;
+import org.lplp.core.base.UnitId;
 import org.lplp.core.base.YearGroup;
 
 /** A learner's place on the roll of a school. */
@@ -33,6 +34,13 @@ public interface Enrolment extends Extensible {
      * @return the year group; absent if not known
      */
     Optional<YearGroup> getYearGroup();
+
+    /**
+     * The unit of the school to which the learner belongs.
+     *
+     * @return a unit of the community; absent if not known
+     */
+    Optional<UnitId> getUnit();
 
     /**
      * Starts a new value.

@@ -6,6 +6,7 @@ import org.lplp.core.base.Extensible;
 import org.lplp.core.base.FieldClass;
 import org.lplp.core.base.Holds;
 import org.lplp.core.base.LplpStyle;
+import org.lplp.core.base.Pace;
 import org.lplp.core.base.Text;
 import org.lplp.core.base.TextLength;
 import org.lplp.core.base.YearGroup;

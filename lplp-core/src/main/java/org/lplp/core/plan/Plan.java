@@ -9,6 +9,7 @@ import org.lplp.core.base.Holds;
 import org.lplp.core.base.LplpStyle;
 import org.lplp.core.base.Period;
 import org.lplp.core.base.PlanId;
+import org.lplp.core.base.PlanStatus;
 import org.lplp.core.base.Recorded;
 import org.lplp.core.base.Text;
 import org.lplp.core.base.TextLength;

@@ -1,5 +1,6 @@
 package org.lplp.core.plan;
 
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import java.time.LocalDate;
@@ -48,6 +49,13 @@ public interface PlanPolicy extends Extensible {
         LocalDate seen = last.map(Review::getOn).orElse(plan.getPeriod().start());
         return last.flatMap(Review::getNext).or(() -> getReviewEveryDays().map(seen::plusDays));
     }
+
+    /**
+     * How much time is the learner's own.
+     *
+     * @return the time; absent if the framework does not say
+     */
+    Optional<@Valid SecurePolicy> getSecureTime();
 
     /**
      * Starts a new value.

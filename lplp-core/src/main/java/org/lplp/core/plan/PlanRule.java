@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiConsumer;
 import org.lplp.core.base.Period;
+import org.lplp.core.base.PlanStatus;
 import org.lplp.core.finding.Finding;
 import org.lplp.core.finding.Severity;
 import org.lplp.core.people.PeopleFacts;

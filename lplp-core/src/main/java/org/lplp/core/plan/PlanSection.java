@@ -19,6 +19,13 @@ public interface PlanSection extends Extensible {
     List<@Valid Plan> getPlans();
 
     /**
+     * Time that was the learner's own.
+     *
+     * @return the times; empty by default
+     */
+    List<@Valid SecureTime> getSecureTimes();
+
+    /**
      * Starts a new value.
      *
      * @return an empty builder

@@ -3,6 +3,7 @@ package org.lplp.core.plan;
 import java.time.LocalDate;
 import java.util.function.BiConsumer;
 import org.lplp.core.base.Period;
+import org.lplp.core.base.PlanStatus;
 import org.lplp.core.finding.Pointer;
 import org.lplp.core.finding.Severity;
 import org.lplp.core.rule.Nested;

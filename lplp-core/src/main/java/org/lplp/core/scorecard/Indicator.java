@@ -2,6 +2,7 @@ package org.lplp.core.scorecard;
 
 import jakarta.validation.constraints.DecimalMin;
 import java.math.BigDecimal;
+import java.util.Optional;
 import org.immutables.value.Value;
 import org.lplp.core.base.Decimal;
 import org.lplp.core.base.Extensible;
@@ -52,6 +53,13 @@ public interface Indicator extends Extensible {
      * @return a value of the measure, or of its share
      */
     BigDecimal getBest();
+
+    /**
+     * How values are brought to a common scale.
+     *
+     * @return the method; goalposts by default
+     */
+    Optional<Normalisation> getNormalisation();
 
     /**
      * Gives the same value with its decimals in {@linkplain Decimal their one form}; {@code build()} does so.

@@ -4,6 +4,7 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.DecimalMin;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Optional;
 import org.immutables.value.Value;
 import org.lplp.core.base.Decimal;
 import org.lplp.core.base.Extensible;
@@ -38,6 +39,20 @@ public interface WeightedPerspective extends Extensible {
      * @return the indicators; empty by default
      */
     List<@Valid Indicator> getIndicators();
+
+    /**
+     * How what it is made of is combined.
+     *
+     * @return the method; that of the scorecard by default
+     */
+    Optional<Aggregation> getAggregation();
+
+    /**
+     * The parts that it is made of, beside its indicators.
+     *
+     * @return the parts; empty by default
+     */
+    List<@Valid ScorecardPart> getParts();
 
     /**
      * Gives the same value with its decimals in {@linkplain Decimal their one form}; {@code build()} does so.

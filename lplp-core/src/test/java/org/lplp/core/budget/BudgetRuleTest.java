@@ -22,6 +22,7 @@ import org.junit.jupiter.api.Test;
 import org.lplp.core.base.BudgetId;
 import org.lplp.core.base.GoalId;
 import org.lplp.core.base.PlanId;
+import org.lplp.core.base.PlanStatus;
 import org.lplp.core.base.RecordId;
 import org.lplp.core.base.Text;
 import org.lplp.core.base.TransactionId;
@@ -35,7 +36,6 @@ import org.lplp.core.finding.Finding;
 import org.lplp.core.plan.Goal;
 import org.lplp.core.plan.Plan;
 import org.lplp.core.plan.PlanSection;
-import org.lplp.core.plan.PlanStatus;
 
 /** Tests the rules on budgets, their ledgers and their terms. */
 public class BudgetRuleTest extends RuleTest {

@@ -21,6 +21,7 @@ import org.lplp.core.base.MeasureId;
 import org.lplp.core.base.Period;
 import org.lplp.core.base.PersonId;
 import org.lplp.core.base.PlanId;
+import org.lplp.core.base.PlanStatus;
 import org.lplp.core.base.RecordId;
 import org.lplp.core.base.Setting;
 import org.lplp.core.base.TargetId;

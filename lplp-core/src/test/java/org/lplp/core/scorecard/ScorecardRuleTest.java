@@ -4,6 +4,7 @@ import static org.lplp.core.document.Sample.framework;
 import static org.lplp.core.document.Sample.number;
 
 import java.util.stream.Stream;
+import org.lplp.core.base.Direction;
 import org.lplp.core.base.IndicatorId;
 import org.lplp.core.base.MeasureId;
 import org.lplp.core.base.ScorecardId;
@@ -11,7 +12,6 @@ import org.lplp.core.base.Text;
 import org.lplp.core.document.Cases;
 import org.lplp.core.document.Framework;
 import org.lplp.core.document.RuleTest;
-import org.lplp.core.measure.Direction;
 import org.lplp.core.measure.Measure;
 import org.lplp.core.measure.MeasureDomain;
 import org.lplp.core.measure.MeasurePolicy;

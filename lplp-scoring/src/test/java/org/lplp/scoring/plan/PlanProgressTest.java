@@ -27,7 +27,7 @@ import org.lplp.core.plan.Goal;
 import org.lplp.core.plan.Plan;
 import org.lplp.core.plan.PlanPolicy;
 import org.lplp.core.plan.PlanSection;
-import org.lplp.core.plan.PlanStatus;
+import org.lplp.core.base.PlanStatus;
 import org.lplp.core.plan.Review;
 import org.lplp.core.plan.Target;
 import org.lplp.scoring.base.Scored;

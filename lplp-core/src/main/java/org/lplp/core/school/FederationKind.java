@@ -1,33 +1,36 @@
-package org.lplp.core.plan;
+package org.lplp.core.school;
 
 import java.util.Map;
 import java.util.Set;
 import org.lplp.core.base.Code;
 
 /**
- * When a learner takes a course against the usual year.
+ * How closely schools are tied.
  *
  * <p>An open code: a value outside the list below builds, is written back and is reported as {@code document.unknown_code}.
  *
  * @param value the code as the format writes it
  */
-public record Pace(String value) implements Code {
+public record FederationKind(String value) implements Code {
 
-    /** Before the usual year. */
-    public static final Pace EARLY = new Pace("early");
+    /** One governing body. */
+    public static final FederationKind FEDERATION = new FederationKind("federation");
 
-    /** In the usual year. */
-    public static final Pace USUAL = new Pace("usual");
+    /** An agreement between schools that stay apart. */
+    public static final FederationKind PARTNERSHIP = new FederationKind("partnership");
 
-    /** After the usual year. */
-    public static final Pace LATE = new Pace("late");
+    /** One trust. */
+    public static final FederationKind TRUST = new FederationKind("trust");
 
-    private static final Map<String, Pace> KNOWN = Code.index(EARLY, USUAL, LATE);
+    /** One site, several schools. */
+    public static final FederationKind VILLAGE = new FederationKind("village");
+
+    private static final Map<String, FederationKind> KNOWN = Code.index(FEDERATION, PARTNERSHIP, TRUST, VILLAGE);
 
     /**
      * @throws IllegalArgumentException if {@code value} is not well-formed text
      */
-    public Pace {
+    public FederationKind {
         Code.requireWellFormed(value);
     }
 
@@ -38,9 +41,9 @@ public record Pace(String value) implements Code {
      * @return the constant for a known value, else a new code
      * @throws IllegalArgumentException if {@code value} is not well-formed text
      */
-    public static Pace of(String value) {
-        Pace known = KNOWN.get(value);
-        return known != null ? known : new Pace(value);
+    public static FederationKind of(String value) {
+        FederationKind known = KNOWN.get(value);
+        return known != null ? known : new FederationKind(value);
     }
 
     /**
@@ -48,7 +51,7 @@ public record Pace(String value) implements Code {
      *
      * @return the constants above, by value, in their stated order
      */
-    public static Map<String, Pace> known() {
+    public static Map<String, FederationKind> known() {
         return KNOWN;
     }
 

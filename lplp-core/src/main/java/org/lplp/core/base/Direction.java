@@ -1,8 +1,7 @@
-package org.lplp.core.measure;
+package org.lplp.core.base;
 
 import java.util.Map;
 import java.util.Set;
-import org.lplp.core.base.Code;
 
 /**
  * Whether more is better.

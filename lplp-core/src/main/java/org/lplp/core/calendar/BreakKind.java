@@ -1,33 +1,40 @@
-package org.lplp.core.plan;
+package org.lplp.core.calendar;
 
 import java.util.Map;
 import java.util.Set;
 import org.lplp.core.base.Code;
 
 /**
- * How far a plan has come.
+ * What kind of break it is.
  *
  * <p>An open code: a value outside the list below builds, is written back and is reported as {@code document.unknown_code}.
  *
  * @param value the code as the format writes it
  */
-public record PlanStatus(String value) implements Code {
+public record BreakKind(String value) implements Code {
 
-    /** Being written; not yet agreed. */
-    public static final PlanStatus DRAFT = new PlanStatus("draft");
+    /** Within a term. */
+    public static final BreakKind HALF_TERM = new BreakKind("halfTerm");
 
-    /** Agreed and in force. */
-    public static final PlanStatus ACTIVE = new PlanStatus("active");
+    /** Between two terms. */
+    public static final BreakKind END_OF_TERM = new BreakKind("endOfTerm");
 
-    /** Ended. */
-    public static final PlanStatus CLOSED = new PlanStatus("closed");
+    /** The summer break. */
+    public static final BreakKind SUMMER = new BreakKind("summer");
 
-    private static final Map<String, PlanStatus> KNOWN = Code.index(DRAFT, ACTIVE, CLOSED);
+    /** Staff work, learners do not. */
+    public static final BreakKind TRAINING_DAY = new BreakKind("trainingDay");
+
+    /** A public holiday. */
+    public static final BreakKind PUBLIC_HOLIDAY = new BreakKind("publicHoliday");
+
+    private static final Map<String, BreakKind> KNOWN =
+            Code.index(HALF_TERM, END_OF_TERM, SUMMER, TRAINING_DAY, PUBLIC_HOLIDAY);
 
     /**
      * @throws IllegalArgumentException if {@code value} is not well-formed text
      */
-    public PlanStatus {
+    public BreakKind {
         Code.requireWellFormed(value);
     }
 
@@ -38,9 +45,9 @@ public record PlanStatus(String value) implements Code {
      * @return the constant for a known value, else a new code
      * @throws IllegalArgumentException if {@code value} is not well-formed text
      */
-    public static PlanStatus of(String value) {
-        PlanStatus known = KNOWN.get(value);
-        return known != null ? known : new PlanStatus(value);
+    public static BreakKind of(String value) {
+        BreakKind known = KNOWN.get(value);
+        return known != null ? known : new BreakKind(value);
     }
 
     /**
@@ -48,7 +55,7 @@ public record PlanStatus(String value) implements Code {
      *
      * @return the constants above, by value, in their stated order
      */
-    public static Map<String, PlanStatus> known() {
+    public static Map<String, BreakKind> known() {
         return KNOWN;
     }
 

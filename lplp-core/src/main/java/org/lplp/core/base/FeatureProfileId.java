@@ -1,0 +1,32 @@
+package org.lplp.core.base;
+
+/**
+ * Identifies a profile of learning features.
+ *
+ * @param value an absolute URI, such as {@code urn:uuid:3f1c7a52-6f0b-4c55-9a5e-0d4c0a3b8e11}
+ */
+public record FeatureProfileId(String value) implements Id {
+
+    /**
+     * @throws IllegalArgumentException if {@code value} is not an absolute URI
+     */
+    public FeatureProfileId {
+        Id.requireAbsoluteUri(value);
+    }
+
+    /**
+     * Gives the identifier with this value.
+     *
+     * @param value an absolute URI
+     * @return the identifier
+     * @throws IllegalArgumentException if {@code value} is not an absolute URI
+     */
+    public static FeatureProfileId of(String value) {
+        return new FeatureProfileId(value);
+    }
+
+    @Override
+    public String toString() {
+        return value;
+    }
+}

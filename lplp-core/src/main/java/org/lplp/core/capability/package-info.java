@@ -1,0 +1,2 @@
+/** Curriculum for capabilities (idea 21). */
+package org.lplp.core.capability;

@@ -1,0 +1,2 @@
+/** Personal challenges (idea 6). */
+package org.lplp.core.challenge;

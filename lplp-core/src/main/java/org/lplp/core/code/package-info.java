@@ -1,0 +1,2 @@
+/** Code lists as data. */
+package org.lplp.core.code;

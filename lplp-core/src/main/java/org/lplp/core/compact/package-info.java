@@ -1,0 +1,2 @@
+/** Local education compacts (idea 17). */
+package org.lplp.core.compact;

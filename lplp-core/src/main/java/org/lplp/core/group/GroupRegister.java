@@ -1,0 +1,34 @@
+package org.lplp.core.group;
+
+import jakarta.validation.Valid;
+import java.util.List;
+import org.immutables.value.Value;
+import org.lplp.core.base.Extensible;
+import org.lplp.core.base.LplpStyle;
+
+/** The groups in which learners are taught. */
+@Value.Immutable
+@LplpStyle
+public interface GroupRegister extends Extensible {
+
+    /**
+     * The groups.
+     *
+     * @return the groups; empty by default
+     */
+    List<@Valid LearningGroup> getGroups();
+
+    /**
+     * Starts a new value.
+     *
+     * @return an empty builder
+     */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** Builds {@link GroupRegister} values. */
+    final class Builder extends ImmutableGroupRegister.Builder {
+        Builder() {}
+    }
+}

@@ -1,0 +1,2 @@
+/** Leadership teams, and the part of learners in leading (idea 19). */
+package org.lplp.core.leadership;

@@ -1,0 +1,2 @@
+/** Moves, and the passports that go with the learner (idea 7). */
+package org.lplp.core.passport;

@@ -1,0 +1,2 @@
+/** Whole-school projects for the community (idea 16). */
+package org.lplp.core.project;

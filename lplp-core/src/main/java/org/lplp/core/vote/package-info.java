@@ -1,0 +1,2 @@
+/** Participatory budgeting (idea 18). */
+package org.lplp.core.vote;
