@@ -10,6 +10,7 @@ import org.lplp.core.base.YearGroup;
 import org.lplp.core.finding.Pointer;
 import org.lplp.core.finding.Severity;
 import org.lplp.core.rule.Located;
+import org.lplp.core.rule.Needs;
 import org.lplp.core.rule.Nested;
 import org.lplp.core.rule.Rule;
 import org.lplp.core.rule.RuleOutcome;
@@ -25,19 +26,22 @@ public enum BudgetRule implements Rule<BudgetFacts> {
             "budget.period_backwards",
             Severity.ERROR,
             10,
+            Needs.RECORDS,
             (facts, out) -> Timing.backwards(facts.budgets(), "period", Budget::getPeriod, out)),
 
     /** A budget is in one currency (idea 9): sums over two would mean nothing. */
-    TWO_CURRENCIES("budget.two_currencies", Severity.ERROR, 9, BudgetRule::twoCurrencies),
+    TWO_CURRENCIES("budget.two_currencies", Severity.ERROR, 9, Needs.RECORDS, BudgetRule::twoCurrencies),
 
     /** Allocations sum to the learner's slice when its time is over, and never to more (idea 10): a penny less, and somebody else has it. */
-    SLICE_NOT_ALLOCATED("budget.slice_not_allocated", Severity.ERROR, 10, BudgetRule::sliceNotAllocated),
+    SLICE_NOT_ALLOCATED(
+            "budget.slice_not_allocated", Severity.ERROR, 10, Needs.WHOLE_DOCUMENT, BudgetRule::sliceNotAllocated),
 
     /** A re-engagement budget names the adviser with whom the young person spends it (idea 9). */
     ADVISER_MISSING(
             "budget.adviser_missing",
             Severity.ERROR,
             9,
+            Needs.RECORDS,
             (facts, out) -> facts.budgets().stream()
                     .filter(budget -> budget.value().getPurpose().equals(BudgetPurpose.RE_ENGAGEMENT))
                     .filter(budget -> budget.value().getAdviser().isEmpty())
@@ -48,35 +52,39 @@ public enum BudgetRule implements Rule<BudgetFacts> {
             "budget.key_worker_missing",
             Severity.ERROR,
             1,
+            Needs.RECORDS,
             (facts, out) -> facts.budgets().stream()
                     .filter(budget -> budget.value().getPurpose().equals(BudgetPurpose.FAMILY_SUPPORT))
                     .filter(budget -> budget.value().getKeyWorker().isEmpty())
                     .forEach(budget -> out.found(budget.at()))),
 
     /** Whoever advises on the money, or co-ordinates the support, is not the one who spends it (ideas 1 and 9). */
-    ADVISED_BY_LEARNER("budget.advised_by_learner", Severity.ERROR, 9, BudgetRule::advisedByLearner),
+    ADVISED_BY_LEARNER("budget.advised_by_learner", Severity.ERROR, 9, Needs.RECORDS, BudgetRule::advisedByLearner),
 
     /** Money for a family or for re-engagement serves the goals of a plan, so the budget names the plan (ideas 1 and 9). */
     WITHOUT_PLAN(
             "budget.without_plan",
             Severity.WARNING,
             9,
+            Needs.RECORDS,
             (facts, out) -> facts.budgets().stream()
                     .filter(budget -> servesGoals(budget))
                     .filter(budget -> budget.value().getPlan().isEmpty())
                     .forEach(budget -> out.found(budget.at()))),
 
     /** Some budgets are for some year groups, as re-engagement is for Years 9 to 11 (idea 9). */
-    YEAR_GROUP_NOT_ALLOWED("budget.year_group_not_allowed", Severity.ERROR, 9, BudgetRule::yearGroupNotAllowed),
+    YEAR_GROUP_NOT_ALLOWED(
+            "budget.year_group_not_allowed", Severity.ERROR, 9, Needs.RECORDS, BudgetRule::yearGroupNotAllowed),
 
     /** Every commission serves a goal (idea 9) and a family's spending links to one (idea 1), or nobody can say what it was for. */
-    SPEND_WITHOUT_GOAL("budget.spend_without_goal", Severity.ERROR, 9, BudgetRule::spendWithoutGoal),
+    SPEND_WITHOUT_GOAL("budget.spend_without_goal", Severity.ERROR, 9, Needs.RECORDS, BudgetRule::spendWithoutGoal),
 
     /** Of records that replace each other in a circle none would be left; all of them count until somebody says which is true. */
     SUPERSEDES_IN_CIRCLE(
             "budget.supersedes_in_circle",
             Severity.ERROR,
             0,
+            Needs.RECORDS,
             (facts, out) -> Standing.circles(facts.budgets(), Budget::getId, out));
 
     private static final Set<BudgetPurpose> SERVES_GOALS =
@@ -84,21 +92,13 @@ public enum BudgetRule implements Rule<BudgetFacts> {
 
     private final RuleSpec<BudgetFacts> spec;
 
-    BudgetRule(String code, Severity severity, int idea, BiConsumer<BudgetFacts, RuleOutcome> check) {
-        spec = new RuleSpec<>(code, severity, idea, check);
+    BudgetRule(String code, Severity severity, int idea, Needs needs, BiConsumer<BudgetFacts, RuleOutcome> check) {
+        spec = new RuleSpec<>(code, severity, idea, needs, check);
     }
 
     @Override
     public RuleSpec<BudgetFacts> spec() {
         return spec;
-    }
-
-    @Override
-    public boolean needsWholeDocument() {
-        return switch (this) {
-            case SLICE_NOT_ALLOCATED -> true;
-            default -> false;
-        };
     }
 
     private static boolean servesGoals(Located<Budget> budget) {

@@ -16,6 +16,7 @@ import org.lplp.core.base.TransactionId;
 import org.lplp.core.finding.Finding;
 import org.lplp.core.finding.Severity;
 import org.lplp.core.rule.Located;
+import org.lplp.core.rule.Needs;
 import org.lplp.core.rule.Nested;
 import org.lplp.core.rule.Rule;
 import org.lplp.core.rule.RuleOutcome;
@@ -30,25 +31,27 @@ public enum LedgerRule implements Rule<BudgetFacts> {
             "budget.nothing_posted",
             Severity.ERROR,
             10,
+            Needs.WHOLE_DOCUMENT,
             (facts, out) -> facts.transactions().stream()
                     .filter(transaction ->
                             transaction.part().value().getPostings().isEmpty())
                     .forEach(transaction -> out.found(transaction.part().at()))),
 
     /** Every transaction sums to zero in each currency: what one account gains another loses, or a penny is lost (idea 10). */
-    NOT_BALANCED("budget.not_balanced", Severity.ERROR, 10, LedgerRule::notBalanced),
+    NOT_BALANCED("budget.not_balanced", Severity.ERROR, 10, Needs.WHOLE_DOCUMENT, LedgerRule::notBalanced),
 
     /** Each kind of transaction moves money its own way; one that moves it another way means something else than it says. */
-    POSTING_UNLIKE_KIND("budget.posting_unlike_kind", Severity.ERROR, 10, LedgerRule::postingUnlikeKind),
+    POSTING_UNLIKE_KIND("budget.posting_unlike_kind", Severity.ERROR, 10, Needs.RECORDS, LedgerRule::postingUnlikeKind),
 
     /** A budget is never overspent (idea 9), on no day, unless the framework allows it for the purpose. */
-    OVERDRAWN("budget.overdrawn", Severity.ERROR, 9, LedgerRule::overdrawn),
+    OVERDRAWN("budget.overdrawn", Severity.ERROR, 9, Needs.WHOLE_DOCUMENT, LedgerRule::overdrawn),
 
     /** What was set aside is spent or released once: more than that would come out of other goals (idea 9). */
     COMMITMENT_EXCEEDED(
             "budget.commitment_exceeded",
             Severity.ERROR,
             9,
+            Needs.WHOLE_DOCUMENT,
             (facts, out) -> requireCovered(
                     facts,
                     TransactionKind.COMMIT,
@@ -61,26 +64,28 @@ public enum LedgerRule implements Rule<BudgetFacts> {
             "budget.refund_exceeds_payment",
             Severity.ERROR,
             9,
+            Needs.WHOLE_DOCUMENT,
             (facts, out) ->
                     requireCovered(facts, TransactionKind.SPEND, Set.of(TransactionKind.REFUND), Account.SPENT, out)),
 
     /** A release, a refund, and a payment out of what is set aside name what they answer to, or no commitment can be followed (idea 9). */
-    AGAINST_MISSING("budget.against_missing", Severity.ERROR, 9, LedgerRule::againstMissing),
+    AGAINST_MISSING("budget.against_missing", Severity.ERROR, 9, Needs.RECORDS, LedgerRule::againstMissing),
 
     /** Commitments are spent or released, payments are refunded, each within its own budget: anything else mixes up two purchases. */
-    AGAINST_UNFIT("budget.against_unfit", Severity.ERROR, 9, LedgerRule::againstUnfit),
+    AGAINST_UNFIT("budget.against_unfit", Severity.ERROR, 9, Needs.RECORDS, LedgerRule::againstUnfit),
 
     /** Nothing is released, paid or refunded before the day of what it answers to. */
-    AGAINST_LATER("budget.against_later", Severity.ERROR, 9, LedgerRule::againstLater),
+    AGAINST_LATER("budget.against_later", Severity.ERROR, 9, Needs.RECORDS, LedgerRule::againstLater),
 
     /** A budget is committed and spent in its period (idea 9); money may come in before and refunds after it. */
-    OUTSIDE_PERIOD("budget.outside_period", Severity.ERROR, 9, LedgerRule::outsidePeriod),
+    OUTSIDE_PERIOD("budget.outside_period", Severity.ERROR, 9, Needs.RECORDS, LedgerRule::outsidePeriod),
 
     /** A ledger tells what happened, so nothing in it is dated after the record was issued. */
     IN_FUTURE(
             "budget.in_future",
             Severity.ERROR,
             9,
+            Needs.RECORDS,
             (facts, out) -> Timing.future(
                     Nested.parts(facts.transactions()),
                     "on",
@@ -112,21 +117,13 @@ public enum LedgerRule implements Rule<BudgetFacts> {
 
     private final RuleSpec<BudgetFacts> spec;
 
-    LedgerRule(String code, Severity severity, int idea, BiConsumer<BudgetFacts, RuleOutcome> check) {
-        spec = new RuleSpec<>(code, severity, idea, check);
+    LedgerRule(String code, Severity severity, int idea, Needs needs, BiConsumer<BudgetFacts, RuleOutcome> check) {
+        spec = new RuleSpec<>(code, severity, idea, needs, check);
     }
 
     @Override
     public RuleSpec<BudgetFacts> spec() {
         return spec;
-    }
-
-    @Override
-    public boolean needsWholeDocument() {
-        return switch (this) {
-            case NOTHING_POSTED, NOT_BALANCED, OVERDRAWN, COMMITMENT_EXCEEDED, REFUND_EXCEEDS_PAYMENT -> true;
-            default -> false;
-        };
     }
 
     private static void notBalanced(BudgetFacts facts, RuleOutcome out) {

@@ -6,6 +6,7 @@ import org.lplp.core.finding.Pointer;
 import org.lplp.core.finding.Severity;
 import org.lplp.core.rule.Among;
 import org.lplp.core.rule.Located;
+import org.lplp.core.rule.Needs;
 import org.lplp.core.rule.Rule;
 import org.lplp.core.rule.RuleOutcome;
 import org.lplp.core.rule.RuleSpec;
@@ -18,6 +19,7 @@ public enum TermsRule implements Rule<BudgetPolicy> {
             "budget.terms_repeated",
             Severity.ERROR,
             9,
+            Needs.RECORDS,
             (policy, out) -> Among.repeated(
                     Located.each(policy.getTerms(), Pointer.root().to("budget").to("terms")),
                     BudgetTerms::getPurpose,
@@ -26,8 +28,8 @@ public enum TermsRule implements Rule<BudgetPolicy> {
 
     private final RuleSpec<BudgetPolicy> spec;
 
-    TermsRule(String code, Severity severity, int idea, BiConsumer<BudgetPolicy, RuleOutcome> check) {
-        spec = new RuleSpec<>(code, severity, idea, check);
+    TermsRule(String code, Severity severity, int idea, Needs needs, BiConsumer<BudgetPolicy, RuleOutcome> check) {
+        spec = new RuleSpec<>(code, severity, idea, needs, check);
     }
 
     @Override

@@ -12,6 +12,7 @@ import org.lplp.core.finding.Finding;
 import org.lplp.core.finding.Severity;
 import org.lplp.core.rule.Among;
 import org.lplp.core.rule.Located;
+import org.lplp.core.rule.Needs;
 import org.lplp.core.rule.Nested;
 import org.lplp.core.rule.Rule;
 import org.lplp.core.rule.RuleOutcome;
@@ -22,13 +23,13 @@ import org.lplp.core.rule.Timing;
 public enum CalendarRule implements Rule<CalendarFacts> {
 
     /** A term or half term that ends before it begins has no school day, and promises are counted by it (ideas 8 and 12). */
-    PERIOD_BACKWARDS("calendar.period_backwards", Severity.ERROR, 12, (facts, out) -> {
+    PERIOD_BACKWARDS("calendar.period_backwards", Severity.ERROR, 12, Needs.RECORDS, (facts, out) -> {
         Timing.backwards(facts.terms(), "period", term -> Optional.of(term.getPeriod()), out);
         Timing.backwards(Nested.parts(facts.halfTerms()), "period", half -> Optional.of(half.getPeriod()), out);
     }),
 
     /** A term or half term ends: one that runs on would never let a promise for it fall due (ideas 8 and 12). */
-    PERIOD_WITHOUT_END("calendar.period_without_end", Severity.ERROR, 12, (facts, out) -> {
+    PERIOD_WITHOUT_END("calendar.period_without_end", Severity.ERROR, 12, Needs.RECORDS, (facts, out) -> {
         facts.terms().stream()
                 .filter(term -> term.value().getPeriod().end().isEmpty())
                 .forEach(term -> out.found(term.at("period")));
@@ -42,6 +43,7 @@ public enum CalendarRule implements Rule<CalendarFacts> {
             "calendar.terms_overlap",
             Severity.ERROR,
             12,
+            Needs.RECORDS,
             (facts, out) -> Among.overlapping(
                     facts.terms(),
                     Term::getPeriod,
@@ -52,34 +54,28 @@ public enum CalendarRule implements Rule<CalendarFacts> {
             "calendar.half_terms_overlap",
             Severity.ERROR,
             12,
+            Needs.RECORDS,
             (facts, out) -> Among.overlapping(
                     Nested.parts(facts.halfTerms()),
                     HalfTerm::getPeriod,
                     (half, earlier) -> out.found(half.at("period"), Finding.OTHER, earlier.at()))),
 
     /** A half term is a part of its term (idea 12). */
-    HALF_TERM_OUTSIDE_TERM("calendar.half_term_outside_term", Severity.ERROR, 12, CalendarRule::halfTermOutsideTerm),
+    HALF_TERM_OUTSIDE_TERM(
+            "calendar.half_term_outside_term", Severity.ERROR, 12, Needs.RECORDS, CalendarRule::halfTermOutsideTerm),
 
     /** Long breaks undo learning, most for those with least at home: the longest is the framework's, four weeks in summer (idea 12). */
-    BREAK_TOO_LONG("calendar.break_too_long", Severity.WARNING, 12, CalendarRule::breakTooLong);
+    BREAK_TOO_LONG("calendar.break_too_long", Severity.WARNING, 12, Needs.WHOLE_DOCUMENT, CalendarRule::breakTooLong);
 
     private final RuleSpec<CalendarFacts> spec;
 
-    CalendarRule(String code, Severity severity, int idea, BiConsumer<CalendarFacts, RuleOutcome> check) {
-        spec = new RuleSpec<>(code, severity, idea, check);
+    CalendarRule(String code, Severity severity, int idea, Needs needs, BiConsumer<CalendarFacts, RuleOutcome> check) {
+        spec = new RuleSpec<>(code, severity, idea, needs, check);
     }
 
     @Override
     public RuleSpec<CalendarFacts> spec() {
         return spec;
-    }
-
-    @Override
-    public boolean needsWholeDocument() {
-        return switch (this) {
-            case BREAK_TOO_LONG -> true;
-            default -> false;
-        };
     }
 
     private static void halfTermOutsideTerm(CalendarFacts facts, RuleOutcome out) {

@@ -11,6 +11,7 @@ import org.lplp.core.base.DomainWord;
 import org.lplp.core.base.Period;
 import org.lplp.core.finding.Severity;
 import org.lplp.core.rule.Located;
+import org.lplp.core.rule.Needs;
 import org.lplp.core.rule.Rule;
 import org.lplp.core.rule.RuleOutcome;
 import org.lplp.core.rule.RuleSpec;
@@ -25,23 +26,30 @@ public enum DisclosureRule implements Rule<DisclosureFacts> {
             "disclosure.period_backwards",
             Severity.ERROR,
             0,
+            Needs.RECORDS,
             (facts, out) ->
                     Timing.backwards(facts.consents(), "period", consent -> Optional.of(consent.getPeriod()), out)),
 
     /** What was not yet given cannot be withdrawn: one of the two days is wrong, and the consent decides what others see. */
     WITHDRAWN_BEFORE_GIVEN(
-            "disclosure.withdrawn_before_given", Severity.ERROR, 0, DisclosureRule::withdrawnBeforeGiven),
+            "disclosure.withdrawn_before_given",
+            Severity.ERROR,
+            0,
+            Needs.RECORDS,
+            DisclosureRule::withdrawnBeforeGiven),
 
     /** A denial beats an allowance, so an allowance that is denied in all it covers looks like a permission and is none (principle 1). */
-    ALLOWED_AND_DENIED("disclosure.allowed_and_denied", Severity.WARNING, 0, DisclosureRule::allowedAndDenied);
+    ALLOWED_AND_DENIED(
+            "disclosure.allowed_and_denied", Severity.WARNING, 0, Needs.RECORDS, DisclosureRule::allowedAndDenied);
 
     /** What a consent is about, for one section of the record. */
     private record Matter(Audience audience, Purpose purpose, DomainWord section) {}
 
     private final RuleSpec<DisclosureFacts> spec;
 
-    DisclosureRule(String code, Severity severity, int idea, BiConsumer<DisclosureFacts, RuleOutcome> check) {
-        spec = new RuleSpec<>(code, severity, idea, check);
+    DisclosureRule(
+            String code, Severity severity, int idea, Needs needs, BiConsumer<DisclosureFacts, RuleOutcome> check) {
+        spec = new RuleSpec<>(code, severity, idea, needs, check);
     }
 
     @Override

@@ -9,6 +9,7 @@ import org.lplp.core.base.PlanId;
 import org.lplp.core.budget.Budget;
 import org.lplp.core.budget.Transaction;
 import org.lplp.core.finding.Severity;
+import org.lplp.core.rule.Needs;
 import org.lplp.core.rule.Nested;
 import org.lplp.core.rule.Rule;
 import org.lplp.core.rule.RuleOutcome;
@@ -18,12 +19,14 @@ import org.lplp.core.rule.RuleSpec;
 public enum BudgetAcrossRule implements Rule<PortfolioFacts> {
 
     /** Spending links to a goal of the budget's own plan (idea 1): money for one plan does not serve another. */
-    GOAL_OF_ANOTHER_PLAN("budget.goal_of_another_plan", Severity.ERROR, 1, BudgetAcrossRule::goalOfAnotherPlan);
+    GOAL_OF_ANOTHER_PLAN(
+            "budget.goal_of_another_plan", Severity.ERROR, 1, Needs.RECORDS, BudgetAcrossRule::goalOfAnotherPlan);
 
     private final RuleSpec<PortfolioFacts> spec;
 
-    BudgetAcrossRule(String code, Severity severity, int idea, BiConsumer<PortfolioFacts, RuleOutcome> check) {
-        spec = new RuleSpec<>(code, severity, idea, check);
+    BudgetAcrossRule(
+            String code, Severity severity, int idea, Needs needs, BiConsumer<PortfolioFacts, RuleOutcome> check) {
+        spec = new RuleSpec<>(code, severity, idea, needs, check);
     }
 
     @Override

@@ -7,6 +7,7 @@ import org.lplp.core.disclosure.Consent;
 import org.lplp.core.finding.Severity;
 import org.lplp.core.people.RoleKind;
 import org.lplp.core.rule.Located;
+import org.lplp.core.rule.Needs;
 import org.lplp.core.rule.Rule;
 import org.lplp.core.rule.RuleOutcome;
 import org.lplp.core.rule.RuleSpec;
@@ -15,14 +16,15 @@ import org.lplp.core.rule.RuleSpec;
 public enum DisclosureAcrossRule implements Rule<PortfolioFacts> {
 
     /** The record is the learner's: consent is the learner's word, or a parent's, and nobody else's (principle 1). */
-    GIVEN_BY_OTHER("disclosure.given_by_other", Severity.WARNING, 0, DisclosureAcrossRule::givenByOther);
+    GIVEN_BY_OTHER("disclosure.given_by_other", Severity.WARNING, 0, Needs.RECORDS, DisclosureAcrossRule::givenByOther);
 
     private static final Set<RoleKind> PARENTS = Set.of(RoleKind.PARENT, RoleKind.FAMILY);
 
     private final RuleSpec<PortfolioFacts> spec;
 
-    DisclosureAcrossRule(String code, Severity severity, int idea, BiConsumer<PortfolioFacts, RuleOutcome> check) {
-        spec = new RuleSpec<>(code, severity, idea, check);
+    DisclosureAcrossRule(
+            String code, Severity severity, int idea, Needs needs, BiConsumer<PortfolioFacts, RuleOutcome> check) {
+        spec = new RuleSpec<>(code, severity, idea, needs, check);
     }
 
     @Override

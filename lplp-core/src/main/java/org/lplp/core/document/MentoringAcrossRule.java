@@ -12,6 +12,7 @@ import org.lplp.core.mentoring.Mentoring;
 import org.lplp.core.mentoring.MentoringSession;
 import org.lplp.core.mentoring.SessionStatus;
 import org.lplp.core.rule.Located;
+import org.lplp.core.rule.Needs;
 import org.lplp.core.rule.Nested;
 import org.lplp.core.rule.Rule;
 import org.lplp.core.rule.RuleOutcome;
@@ -22,25 +23,23 @@ import org.lplp.core.rule.Spans;
 public enum MentoringAcrossRule implements Rule<PortfolioFacts> {
 
     /** Mentoring is promised by half terms (idea 8): a session in a break is welcome, but counts toward none of them. */
-    SESSION_OUTSIDE_TERM("mentoring.session_outside_term", Severity.NOTE, 8, MentoringAcrossRule::sessionOutsideTerm);
+    SESSION_OUTSIDE_TERM(
+            "mentoring.session_outside_term",
+            Severity.NOTE,
+            8,
+            Needs.WHOLE_DOCUMENT,
+            MentoringAcrossRule::sessionOutsideTerm);
 
     private final RuleSpec<PortfolioFacts> spec;
 
-    MentoringAcrossRule(String code, Severity severity, int idea, BiConsumer<PortfolioFacts, RuleOutcome> check) {
-        spec = new RuleSpec<>(code, severity, idea, check);
+    MentoringAcrossRule(
+            String code, Severity severity, int idea, Needs needs, BiConsumer<PortfolioFacts, RuleOutcome> check) {
+        spec = new RuleSpec<>(code, severity, idea, needs, check);
     }
 
     @Override
     public RuleSpec<PortfolioFacts> spec() {
         return spec;
-    }
-
-    @Override
-    public boolean needsWholeDocument() {
-        return switch (this) {
-            case SESSION_OUTSIDE_TERM -> true;
-            default -> false;
-        };
     }
 
     /** Judges only days that the calendar covers: between the start of its first term and the end of its last. */

@@ -7,6 +7,7 @@ import java.util.function.BiConsumer;
 import org.lplp.core.finding.Severity;
 import org.lplp.core.people.Person;
 import org.lplp.core.rule.Located;
+import org.lplp.core.rule.Needs;
 import org.lplp.core.rule.Rule;
 import org.lplp.core.rule.RuleOutcome;
 import org.lplp.core.rule.RuleSpec;
@@ -16,12 +17,13 @@ public enum PeopleAcrossRule implements Rule<PortfolioFacts> {
 
     /** The flag and the day of birth tell one age: where they differ, a child could pass for an adult mentor (idea 8). */
     ADULT_UNLIKE_BIRTH_DATE(
-            "people.adult_unlike_birth_date", Severity.ERROR, 8, PeopleAcrossRule::adultUnlikeBirthDate);
+            "people.adult_unlike_birth_date", Severity.ERROR, 8, Needs.RECORDS, PeopleAcrossRule::adultUnlikeBirthDate);
 
     private final RuleSpec<PortfolioFacts> spec;
 
-    PeopleAcrossRule(String code, Severity severity, int idea, BiConsumer<PortfolioFacts, RuleOutcome> check) {
-        spec = new RuleSpec<>(code, severity, idea, check);
+    PeopleAcrossRule(
+            String code, Severity severity, int idea, Needs needs, BiConsumer<PortfolioFacts, RuleOutcome> check) {
+        spec = new RuleSpec<>(code, severity, idea, needs, check);
     }
 
     @Override

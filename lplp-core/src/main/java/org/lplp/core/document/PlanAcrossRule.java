@@ -8,6 +8,7 @@ import org.lplp.core.finding.Severity;
 import org.lplp.core.measure.Measure;
 import org.lplp.core.plan.Plan;
 import org.lplp.core.plan.Target;
+import org.lplp.core.rule.Needs;
 import org.lplp.core.rule.Nested;
 import org.lplp.core.rule.Rule;
 import org.lplp.core.rule.RuleOutcome;
@@ -21,6 +22,7 @@ public enum PlanAcrossRule implements Rule<PortfolioFacts> {
             "plan.measure_unknown",
             Severity.WARNING,
             20,
+            Needs.RECORDS,
             (facts, out) -> facts.plan().targets().stream()
                     .map(Nested::part)
                     .filter(target -> target.value().getMeasure().isPresent())
@@ -31,12 +33,13 @@ public enum PlanAcrossRule implements Rule<PortfolioFacts> {
                             target.value().getMeasure().get().value()))),
 
     /** A value that the measure cannot have cannot be reached (ideas 7 and 20). */
-    VALUE_OUT_OF_RANGE("plan.value_out_of_range", Severity.ERROR, 20, PlanAcrossRule::valueOutOfRange);
+    VALUE_OUT_OF_RANGE("plan.value_out_of_range", Severity.ERROR, 20, Needs.RECORDS, PlanAcrossRule::valueOutOfRange);
 
     private final RuleSpec<PortfolioFacts> spec;
 
-    PlanAcrossRule(String code, Severity severity, int idea, BiConsumer<PortfolioFacts, RuleOutcome> check) {
-        spec = new RuleSpec<>(code, severity, idea, check);
+    PlanAcrossRule(
+            String code, Severity severity, int idea, Needs needs, BiConsumer<PortfolioFacts, RuleOutcome> check) {
+        spec = new RuleSpec<>(code, severity, idea, needs, check);
     }
 
     @Override

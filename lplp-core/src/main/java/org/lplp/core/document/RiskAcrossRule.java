@@ -6,6 +6,7 @@ import org.lplp.core.finding.Severity;
 import org.lplp.core.measure.Measure;
 import org.lplp.core.measure.MeasureScale;
 import org.lplp.core.risk.RiskStatistic;
+import org.lplp.core.rule.Needs;
 import org.lplp.core.rule.Nested;
 import org.lplp.core.rule.Rule;
 import org.lplp.core.rule.RuleOutcome;
@@ -19,6 +20,7 @@ public enum RiskAcrossRule implements Rule<FrameworkFacts> {
             "risk.protected_characteristic",
             Severity.ERROR,
             20,
+            Needs.RECORDS,
             (facts, out) -> facts.risk().factors().stream()
                     .filter(factor -> !factor.holder()
                             .value()
@@ -36,6 +38,7 @@ public enum RiskAcrossRule implements Rule<FrameworkFacts> {
             "risk.share_of_share",
             Severity.ERROR,
             20,
+            Needs.RECORDS,
             (facts, out) -> facts.risk().factors().stream()
                     .map(Nested::part)
                     .filter(factor -> factor.value().getStatistic().equals(RiskStatistic.LATEST_SHARE))
@@ -47,8 +50,9 @@ public enum RiskAcrossRule implements Rule<FrameworkFacts> {
 
     private final RuleSpec<FrameworkFacts> spec;
 
-    RiskAcrossRule(String code, Severity severity, int idea, BiConsumer<FrameworkFacts, RuleOutcome> check) {
-        spec = new RuleSpec<>(code, severity, idea, check);
+    RiskAcrossRule(
+            String code, Severity severity, int idea, Needs needs, BiConsumer<FrameworkFacts, RuleOutcome> check) {
+        spec = new RuleSpec<>(code, severity, idea, needs, check);
     }
 
     @Override

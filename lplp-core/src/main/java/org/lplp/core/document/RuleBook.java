@@ -11,6 +11,7 @@ import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.lplp.core.finding.Severity;
+import org.lplp.core.rule.Needs;
 import org.lplp.core.rule.Rule;
 
 /**
@@ -26,7 +27,7 @@ public final class RuleBook {
 
         void ask(D document, boolean whole, RuleRun run) {
             run.ask(rule.code(), severity, () -> {
-                if (whole || !rule.needsWholeDocument()) {
+                if (whole || rule.needs() == Needs.RECORDS) {
                     rule.check(facts.apply(document), run);
                 } else {
                     run.skipped(INCOMPLETE);

@@ -13,6 +13,7 @@ import org.lplp.core.finding.Severity;
 import org.lplp.core.measure.Measure;
 import org.lplp.core.measure.MeasureDomain;
 import org.lplp.core.rule.Located;
+import org.lplp.core.rule.Needs;
 import org.lplp.core.rule.Nested;
 import org.lplp.core.rule.Rule;
 import org.lplp.core.rule.RuleOutcome;
@@ -25,32 +26,33 @@ public enum ScorecardAcrossRule implements Rule<FrameworkFacts> {
 
     /** Where less is better, the best value is the smaller one: else the scorecard praises what the measure laments (idea 20). */
     DIRECTION_UNLIKE_MEASURE(
-            "scorecard.direction_unlike_measure", Severity.ERROR, 20, ScorecardAcrossRule::directionUnlikeMeasure),
+            "scorecard.direction_unlike_measure",
+            Severity.ERROR,
+            20,
+            Needs.RECORDS,
+            ScorecardAcrossRule::directionUnlikeMeasure),
 
     /** A goalpost that the measure, or its share, cannot reach leaves a part of the scale unused (idea 20). */
     GOALPOST_OUT_OF_RANGE(
-            "scorecard.goalpost_out_of_range", Severity.WARNING, 20, ScorecardAcrossRule::goalpostOutOfRange),
+            "scorecard.goalpost_out_of_range",
+            Severity.WARNING,
+            20,
+            Needs.RECORDS,
+            ScorecardAcrossRule::goalpostOutOfRange),
 
     /** A balanced scorecard sets educational and social measures side by side (idea 20); with one kind alone it is a league table. */
-    ONE_SIDED("scorecard.one_sided", Severity.WARNING, 20, ScorecardAcrossRule::oneSided);
+    ONE_SIDED("scorecard.one_sided", Severity.WARNING, 20, Needs.WHOLE_DOCUMENT, ScorecardAcrossRule::oneSided);
 
     private final RuleSpec<FrameworkFacts> spec;
 
-    ScorecardAcrossRule(String code, Severity severity, int idea, BiConsumer<FrameworkFacts, RuleOutcome> check) {
-        spec = new RuleSpec<>(code, severity, idea, check);
+    ScorecardAcrossRule(
+            String code, Severity severity, int idea, Needs needs, BiConsumer<FrameworkFacts, RuleOutcome> check) {
+        spec = new RuleSpec<>(code, severity, idea, needs, check);
     }
 
     @Override
     public RuleSpec<FrameworkFacts> spec() {
         return spec;
-    }
-
-    @Override
-    public boolean needsWholeDocument() {
-        return switch (this) {
-            case ONE_SIDED -> true;
-            default -> false;
-        };
     }
 
     private static List<Located<Indicator>> indicators(FrameworkFacts facts) {

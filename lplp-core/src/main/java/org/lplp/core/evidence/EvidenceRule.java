@@ -9,6 +9,7 @@ import org.lplp.core.finding.Finding;
 import org.lplp.core.finding.Severity;
 import org.lplp.core.rule.Among;
 import org.lplp.core.rule.Located;
+import org.lplp.core.rule.Needs;
 import org.lplp.core.rule.Nested;
 import org.lplp.core.rule.Rule;
 import org.lplp.core.rule.RuleOutcome;
@@ -24,15 +25,16 @@ public enum EvidenceRule implements Rule<EvidenceFacts> {
             "evidence.entry_without_setting",
             Severity.WARNING,
             15,
+            Needs.RECORDS,
             (facts, out) -> facts.entries().stream()
                     .filter(entry -> entry.value().getSetting().isEmpty())
                     .forEach(entry -> out.found(entry.at()))),
 
     /** What took some time ended after it began. */
-    ENTRY_BACKWARDS("evidence.entry_backwards", Severity.ERROR, 7, EvidenceRule::entryBackwards),
+    ENTRY_BACKWARDS("evidence.entry_backwards", Severity.ERROR, 7, Needs.RECORDS, EvidenceRule::entryBackwards),
 
     /** An entry or an assessment tells of something that took place, so it cannot be dated after the record was issued. */
-    IN_FUTURE("evidence.in_future", Severity.ERROR, 7, (facts, out) -> {
+    IN_FUTURE("evidence.in_future", Severity.ERROR, 7, Needs.RECORDS, (facts, out) -> {
         OffsetDateTime issued = facts.people().issuedAt();
         Timing.future(facts.entries(), "on", entry -> Optional.of(entry.getOn()), issued, out);
         Timing.future(
@@ -44,25 +46,29 @@ public enum EvidenceRule implements Rule<EvidenceFacts> {
             "evidence.without_digest",
             Severity.WARNING,
             7,
+            Needs.RECORDS,
             (facts, out) -> facts.evidence().stream()
                     .filter(evidence -> evidence.value().getLocation().isPresent())
                     .filter(evidence -> evidence.value().getSha256().isEmpty())
                     .forEach(evidence -> out.found(evidence.at()))),
 
     /** One file has one digest (idea 7): two for one location mean that it was changed, or that one of them is wrong. */
-    DIGEST_CONFLICT("evidence.digest_conflict", Severity.ERROR, 7, EvidenceRule::digestConflict),
+    DIGEST_CONFLICT("evidence.digest_conflict", Severity.ERROR, 7, Needs.RECORDS, EvidenceRule::digestConflict),
 
     /** Nobody assesses work before it was begun. */
-    ASSESSED_BEFORE_ENTRY("evidence.assessed_before_entry", Severity.ERROR, 7, EvidenceRule::assessedBeforeEntry),
+    ASSESSED_BEFORE_ENTRY(
+            "evidence.assessed_before_entry", Severity.ERROR, 7, Needs.RECORDS, EvidenceRule::assessedBeforeEntry),
 
     /** A self-assessment is the learner's own, and the learner is neither peer, teacher nor mentor of themselves (idea 7). */
-    ASSESSOR_NOT_IN_ROLE("evidence.assessor_not_in_role", Severity.ERROR, 7, EvidenceRule::assessorNotInRole),
+    ASSESSOR_NOT_IN_ROLE(
+            "evidence.assessor_not_in_role", Severity.ERROR, 7, Needs.RECORDS, EvidenceRule::assessorNotInRole),
 
     /** An entry shows a capability at one level: said twice, the profile of capabilities counts it double (idea 21). */
     CAPABILITY_REPEATED(
             "evidence.capability_repeated",
             Severity.WARNING,
             21,
+            Needs.RECORDS,
             (facts, out) -> facts.entries()
                     .forEach(entry -> Among.repeated(
                             entry.each("capabilities", Entry::getCapabilities),
@@ -74,12 +80,13 @@ public enum EvidenceRule implements Rule<EvidenceFacts> {
             "evidence.supersedes_in_circle",
             Severity.ERROR,
             0,
+            Needs.RECORDS,
             (facts, out) -> Standing.circles(facts.entries(), Entry::getId, out));
 
     private final RuleSpec<EvidenceFacts> spec;
 
-    EvidenceRule(String code, Severity severity, int idea, BiConsumer<EvidenceFacts, RuleOutcome> check) {
-        spec = new RuleSpec<>(code, severity, idea, check);
+    EvidenceRule(String code, Severity severity, int idea, Needs needs, BiConsumer<EvidenceFacts, RuleOutcome> check) {
+        spec = new RuleSpec<>(code, severity, idea, needs, check);
     }
 
     @Override

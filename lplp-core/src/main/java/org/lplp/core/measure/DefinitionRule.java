@@ -7,6 +7,7 @@ import java.util.function.BiConsumer;
 import org.lplp.core.finding.Pointer;
 import org.lplp.core.finding.Severity;
 import org.lplp.core.rule.Located;
+import org.lplp.core.rule.Needs;
 import org.lplp.core.rule.Rule;
 import org.lplp.core.rule.RuleOutcome;
 import org.lplp.core.rule.RuleSpec;
@@ -15,15 +16,16 @@ import org.lplp.core.rule.RuleSpec;
 public enum DefinitionRule implements Rule<MeasurePolicy> {
 
     /** Between a least value and a greatest one below it no value fits, so every observation would be wrong (idea 20). */
-    RANGE_BACKWARDS("measure.range_backwards", Severity.ERROR, 20, DefinitionRule::rangeBackwards),
+    RANGE_BACKWARDS("measure.range_backwards", Severity.ERROR, 20, Needs.RECORDS, DefinitionRule::rangeBackwards),
 
     /** A share is a part of a whole, from 0 to 1; percentages are scores from 0 to 100 (idea 20). */
-    SHARE_BEYOND_ONE("measure.share_beyond_one", Severity.ERROR, 20, DefinitionRule::shareBeyondOne);
+    SHARE_BEYOND_ONE("measure.share_beyond_one", Severity.ERROR, 20, Needs.RECORDS, DefinitionRule::shareBeyondOne);
 
     private final RuleSpec<MeasurePolicy> spec;
 
-    DefinitionRule(String code, Severity severity, int idea, BiConsumer<MeasurePolicy, RuleOutcome> check) {
-        spec = new RuleSpec<>(code, severity, idea, check);
+    DefinitionRule(
+            String code, Severity severity, int idea, Needs needs, BiConsumer<MeasurePolicy, RuleOutcome> check) {
+        spec = new RuleSpec<>(code, severity, idea, needs, check);
     }
 
     @Override

@@ -8,6 +8,7 @@ import org.lplp.core.finding.Finding;
 import org.lplp.core.finding.Severity;
 import org.lplp.core.rule.Among;
 import org.lplp.core.rule.Located;
+import org.lplp.core.rule.Needs;
 import org.lplp.core.rule.Rule;
 import org.lplp.core.rule.RuleOutcome;
 import org.lplp.core.rule.RuleSpec;
@@ -22,6 +23,7 @@ public enum MeasureRule implements Rule<MeasureFacts> {
             "measure.unknown",
             Severity.WARNING,
             20,
+            Needs.RECORDS,
             (facts, out) -> facts.observations().stream()
                     .filter(observation ->
                             !facts.measures().containsKey(observation.value().getMeasure()))
@@ -31,22 +33,23 @@ public enum MeasureRule implements Rule<MeasureFacts> {
                             observation.value().getMeasure().value()))),
 
     /** A value lies in its measure's range (idea 20): outside it is a slip of the pen, and would tip a scorecard. */
-    VALUE_OUT_OF_RANGE("measure.value_out_of_range", Severity.ERROR, 20, MeasureRule::valueOutOfRange),
+    VALUE_OUT_OF_RANGE("measure.value_out_of_range", Severity.ERROR, 20, Needs.RECORDS, MeasureRule::valueOutOfRange),
 
     /** Nobody misses more sessions than there were: a count stays within what it is out of (idea 20). */
-    VALUE_ABOVE_OUT_OF("measure.value_above_out_of", Severity.ERROR, 20, MeasureRule::valueAboveOutOf),
+    VALUE_ABOVE_OUT_OF("measure.value_above_out_of", Severity.ERROR, 20, Needs.RECORDS, MeasureRule::valueAboveOutOf),
 
     /** There is one source of truth for a measure and a day (idea 20): where two systems differ, somebody has to say which is right. */
-    SOURCES_CONFLICT("measure.sources_conflict", Severity.ERROR, 20, MeasureRule::sourcesConflict),
+    SOURCES_CONFLICT("measure.sources_conflict", Severity.ERROR, 20, Needs.RECORDS, MeasureRule::sourcesConflict),
 
     /** One system has one value of a measure for a day, unless the newer record says that it supersedes the older one; counts add up (idea 20). */
-    VALUES_CONFLICT("measure.values_conflict", Severity.ERROR, 20, MeasureRule::valuesConflict),
+    VALUES_CONFLICT("measure.values_conflict", Severity.ERROR, 20, Needs.RECORDS, MeasureRule::valuesConflict),
 
     /** What will be measured has no value yet. */
     IN_FUTURE(
             "measure.in_future",
             Severity.ERROR,
             20,
+            Needs.RECORDS,
             (facts, out) -> Timing.future(
                     facts.observations(),
                     "on",
@@ -59,12 +62,13 @@ public enum MeasureRule implements Rule<MeasureFacts> {
             "measure.supersedes_in_circle",
             Severity.ERROR,
             0,
+            Needs.RECORDS,
             (facts, out) -> Standing.circles(facts.observations(), Observation::getId, out));
 
     private final RuleSpec<MeasureFacts> spec;
 
-    MeasureRule(String code, Severity severity, int idea, BiConsumer<MeasureFacts, RuleOutcome> check) {
-        spec = new RuleSpec<>(code, severity, idea, check);
+    MeasureRule(String code, Severity severity, int idea, Needs needs, BiConsumer<MeasureFacts, RuleOutcome> check) {
+        spec = new RuleSpec<>(code, severity, idea, needs, check);
     }
 
     @Override

@@ -15,6 +15,7 @@ import org.lplp.core.people.Learner;
 import org.lplp.core.people.Person;
 import org.lplp.core.rule.Among;
 import org.lplp.core.rule.Located;
+import org.lplp.core.rule.Needs;
 import org.lplp.core.rule.Nested;
 import org.lplp.core.rule.Rule;
 import org.lplp.core.rule.RuleOutcome;
@@ -30,11 +31,12 @@ public enum MentoringRule implements Rule<MentoringFacts> {
             "mentoring.period_backwards",
             Severity.ERROR,
             8,
+            Needs.RECORDS,
             (facts, out) -> Timing.backwards(
                     facts.mentorings(), "period", mentoring -> Optional.of(mentoring.getPeriod()), out)),
 
     /** A mentor is somebody else: nobody keeps the promise of a mentor to themselves (idea 8). */
-    MENTOR_IS_LEARNER("mentoring.mentor_is_learner", Severity.ERROR, 8, (facts, out) -> {
+    MENTOR_IS_LEARNER("mentoring.mentor_is_learner", Severity.ERROR, 8, Needs.RECORDS, (facts, out) -> {
         facts.mentorings().stream()
                 .filter(mentoring -> facts.people().isLearner(mentoring.value().getMentor()))
                 .forEach(mentoring -> out.found(mentoring.at("mentor")));
@@ -44,13 +46,14 @@ public enum MentoringRule implements Rule<MentoringFacts> {
     }),
 
     /** A mentor is an adult or older than the learner, by the days of birth or else the year groups (idea 8). */
-    MENTOR_NOT_OLDER("mentoring.mentor_not_older", Severity.ERROR, 8, MentoringRule::mentorNotOlder),
+    MENTOR_NOT_OLDER("mentoring.mentor_not_older", Severity.ERROR, 8, Needs.RECORDS, MentoringRule::mentorNotOlder),
 
     /** A learner has at most one main mentor at a time, or nobody is the one who knows how the learner is (idea 8). */
     TWO_PRIMARY(
             "mentoring.two_primary",
             Severity.ERROR,
             8,
+            Needs.RECORDS,
             (facts, out) -> Among.overlapping(
                     facts.mentorings().stream()
                             .filter(mentoring -> mentoring.value().isPrimary())
@@ -63,6 +66,7 @@ public enum MentoringRule implements Rule<MentoringFacts> {
             "mentoring.choice_rank_repeated",
             Severity.ERROR,
             8,
+            Needs.RECORDS,
             (facts, out) -> Among.repeated(
                     facts.choices(),
                     MentorChoice::getRank,
@@ -74,6 +78,7 @@ public enum MentoringRule implements Rule<MentoringFacts> {
             "mentoring.choice_rank_gap",
             Severity.WARNING,
             8,
+            Needs.WHOLE_DOCUMENT,
             (facts, out) -> Among.gap(facts.choices(), MentorChoice::getRank)
                     .ifPresent(rank -> out.found(Pointer.root().to("mentoring").to("choices"), "rank", rank))),
 
@@ -82,37 +87,32 @@ public enum MentoringRule implements Rule<MentoringFacts> {
             "mentoring.mentor_chosen_twice",
             Severity.ERROR,
             8,
+            Needs.RECORDS,
             (facts, out) -> Among.repeated(
                     facts.choices(),
                     MentorChoice::getMentor,
                     (again, first) -> out.found(again.at("mentor"), Finding.OTHER, first.at()))),
 
     /** The learner has a say in who mentors: a mentor outside the learner's list is worth a word with the learner (idea 8). */
-    MENTOR_NOT_CHOSEN("mentoring.mentor_not_chosen", Severity.NOTE, 8, MentoringRule::mentorNotChosen),
+    MENTOR_NOT_CHOSEN(
+            "mentoring.mentor_not_chosen", Severity.NOTE, 8, Needs.WHOLE_DOCUMENT, MentoringRule::mentorNotChosen),
 
     /** Of records that replace each other in a circle none would be left; all of them count until somebody says which is true. */
-    SUPERSEDES_IN_CIRCLE("mentoring.supersedes_in_circle", Severity.ERROR, 0, (facts, out) -> {
+    SUPERSEDES_IN_CIRCLE("mentoring.supersedes_in_circle", Severity.ERROR, 0, Needs.RECORDS, (facts, out) -> {
         Standing.circles(facts.mentorings(), Mentoring::getId, out);
         Standing.circles(Nested.parts(facts.sessions()), MentoringSession::getId, out);
     });
 
     private final RuleSpec<MentoringFacts> spec;
 
-    MentoringRule(String code, Severity severity, int idea, BiConsumer<MentoringFacts, RuleOutcome> check) {
-        spec = new RuleSpec<>(code, severity, idea, check);
+    MentoringRule(
+            String code, Severity severity, int idea, Needs needs, BiConsumer<MentoringFacts, RuleOutcome> check) {
+        spec = new RuleSpec<>(code, severity, idea, needs, check);
     }
 
     @Override
     public RuleSpec<MentoringFacts> spec() {
         return spec;
-    }
-
-    @Override
-    public boolean needsWholeDocument() {
-        return switch (this) {
-            case CHOICE_RANK_GAP, MENTOR_NOT_CHOSEN -> true;
-            default -> false;
-        };
     }
 
     private static void mentorNotOlder(MentoringFacts facts, RuleOutcome out) {

@@ -9,6 +9,7 @@ import org.lplp.core.base.Period;
 import org.lplp.core.finding.Finding;
 import org.lplp.core.finding.Severity;
 import org.lplp.core.rule.Among;
+import org.lplp.core.rule.Needs;
 import org.lplp.core.rule.Nested;
 import org.lplp.core.rule.Rule;
 import org.lplp.core.rule.RuleOutcome;
@@ -18,22 +19,23 @@ import org.lplp.core.rule.RuleSpec;
 public enum SessionRule implements Rule<MentoringFacts> {
 
     /** Sessions lie inside the relationship that they belong to, or they count for the wrong mentor (idea 8). */
-    SESSION_BEFORE_START("mentoring.session_before_start", Severity.ERROR, 8, SessionRule::beforeStart),
+    SESSION_BEFORE_START("mentoring.session_before_start", Severity.ERROR, 8, Needs.RECORDS, SessionRule::beforeStart),
 
     /** After a relationship has ended its sessions are somebody else's: either the end is wrong or the mentor is (idea 8). */
-    SESSION_AFTER_END("mentoring.session_after_end", Severity.ERROR, 8, SessionRule::afterEnd),
+    SESSION_AFTER_END("mentoring.session_after_end", Severity.ERROR, 8, Needs.RECORDS, SessionRule::afterEnd),
 
     /** A session is held only when it is over: held ones that are yet to come would let a promise look kept (idea 8). */
-    HELD_IN_FUTURE("mentoring.held_in_future", Severity.ERROR, 8, SessionRule::heldInFuture),
+    HELD_IN_FUTURE("mentoring.held_in_future", Severity.ERROR, 8, Needs.RECORDS, SessionRule::heldInFuture),
 
     /** A session still planned when its day is past was held, cancelled or missed, and the record should say which (idea 8). */
-    PLANNED_IN_PAST("mentoring.planned_in_past", Severity.WARNING, 8, SessionRule::plannedInPast),
+    PLANNED_IN_PAST("mentoring.planned_in_past", Severity.WARNING, 8, Needs.RECORDS, SessionRule::plannedInPast),
 
     /** Parents are present only if the learner wishes it (idea 8); no word from the learner means no. */
     PARENTS_UNWELCOME(
             "mentoring.parents_unwelcome",
             Severity.ERROR,
             8,
+            Needs.RECORDS,
             (facts, out) -> facts.sessions().stream()
                     .filter(session ->
                             session.part().value().getParentsPresent().orElse(false))
@@ -46,6 +48,7 @@ public enum SessionRule implements Rule<MentoringFacts> {
             "mentoring.session_without_setting",
             Severity.WARNING,
             15,
+            Needs.RECORDS,
             (facts, out) -> facts.sessions(SessionStatus.HELD).stream()
                     .filter(session -> session.part().value().getSetting().isEmpty())
                     .forEach(session -> out.found(session.part().at()))),
@@ -55,6 +58,7 @@ public enum SessionRule implements Rule<MentoringFacts> {
             "mentoring.sessions_overlap",
             Severity.ERROR,
             8,
+            Needs.RECORDS,
             (facts, out) -> Among.overlapping(
                     Nested.parts(facts.sessions(SessionStatus.HELD)),
                     session -> session.getStart().toInstant(),
@@ -63,12 +67,12 @@ public enum SessionRule implements Rule<MentoringFacts> {
                     (session, earlier) -> out.found(session.at("start"), Finding.OTHER, earlier.at()))),
 
     /** A held session shorter than the framework promises does not count toward the promise; better known now than at its end (idea 8). */
-    SESSION_TOO_SHORT("mentoring.session_too_short", Severity.NOTE, 8, SessionRule::tooShort);
+    SESSION_TOO_SHORT("mentoring.session_too_short", Severity.NOTE, 8, Needs.RECORDS, SessionRule::tooShort);
 
     private final RuleSpec<MentoringFacts> spec;
 
-    SessionRule(String code, Severity severity, int idea, BiConsumer<MentoringFacts, RuleOutcome> check) {
-        spec = new RuleSpec<>(code, severity, idea, check);
+    SessionRule(String code, Severity severity, int idea, Needs needs, BiConsumer<MentoringFacts, RuleOutcome> check) {
+        spec = new RuleSpec<>(code, severity, idea, needs, check);
     }
 
     @Override

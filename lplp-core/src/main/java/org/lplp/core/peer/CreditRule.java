@@ -15,6 +15,7 @@ import org.lplp.core.finding.Finding;
 import org.lplp.core.finding.Severity;
 import org.lplp.core.rule.Among;
 import org.lplp.core.rule.Located;
+import org.lplp.core.rule.Needs;
 import org.lplp.core.rule.Rule;
 import org.lplp.core.rule.RuleOutcome;
 import org.lplp.core.rule.RuleSpec;
@@ -28,6 +29,7 @@ public enum CreditRule implements Rule<PeerFacts> {
             "peer.credit_without_session",
             Severity.ERROR,
             5,
+            Needs.RECORDS,
             (facts, out) -> accruals(facts)
                     .filter(credit -> credit.value().getSession().isEmpty())
                     .forEach(credit -> out.found(credit.at()))),
@@ -37,6 +39,7 @@ public enum CreditRule implements Rule<PeerFacts> {
             "peer.credit_without_witness",
             Severity.ERROR,
             5,
+            Needs.RECORDS,
             (facts, out) -> standing(facts)
                     .filter(earned -> earned.session().getWitness().isEmpty())
                     .forEach(earned -> out.found(earned.credit().at("session")))),
@@ -46,22 +49,25 @@ public enum CreditRule implements Rule<PeerFacts> {
             "peer.session_credited_twice",
             Severity.ERROR,
             5,
+            Needs.RECORDS,
             (facts, out) -> Among.repeated(
                     standing(facts).map(Earned::credit).toList(),
                     PeerCredit::getSession,
                     (again, first) -> out.found(again.at("session"), Finding.OTHER, first.at()))),
 
     /** Credits equal what the tariff gives for the session (idea 5); less only where a limit of the tariff is reached. */
-    CREDIT_UNLIKE_TARIFF("peer.credit_unlike_tariff", Severity.ERROR, 5, CreditRule::unlikeTariff),
+    CREDIT_UNLIKE_TARIFF(
+            "peer.credit_unlike_tariff", Severity.ERROR, 5, Needs.WHOLE_DOCUMENT, CreditRule::unlikeTariff),
 
     /** A tariff may limit what a day, a week or a year can earn, so that credit stays worth something (idea 5). */
-    LIMIT_EXCEEDED("peer.limit_exceeded", Severity.ERROR, 5, CreditRule::limitExceeded),
+    LIMIT_EXCEEDED("peer.limit_exceeded", Severity.ERROR, 5, Needs.WHOLE_DOCUMENT, CreditRule::limitExceeded),
 
     /** An entry that names a tariff unknown to the framework cannot be reckoned again, and its worth rests on belief (idea 5). */
     TARIFF_UNKNOWN(
             "peer.tariff_unknown",
             Severity.WARNING,
             5,
+            Needs.RECORDS,
             (facts, out) -> facts.credits().stream()
                     .filter(credit -> credit.value()
                             .getTariff()
@@ -70,19 +76,20 @@ public enum CreditRule implements Rule<PeerFacts> {
                     .forEach(credit -> out.found(credit.at("tariff")))),
 
     /** A tariff counts for the sessions of its own time, or a change of tariff would change what was earned before (idea 5). */
-    TARIFF_NOT_IN_FORCE("peer.tariff_not_in_force", Severity.ERROR, 5, CreditRule::tariffNotInForce),
+    TARIFF_NOT_IN_FORCE("peer.tariff_not_in_force", Severity.ERROR, 5, Needs.RECORDS, CreditRule::tariffNotInForce),
 
     /** Tutors and tutees earn by different rates, so the part that an entry names is the part that the learner had (idea 5). */
-    ROLE_UNLIKE_SESSION("peer.role_unlike_session", Severity.ERROR, 5, CreditRule::roleUnlikeSession),
+    ROLE_UNLIKE_SESSION("peer.role_unlike_session", Severity.ERROR, 5, Needs.RECORDS, CreditRule::roleUnlikeSession),
 
     /** Credit counts from the session on, not before it (idea 5). */
-    CREDIT_BEFORE_SESSION("peer.credit_before_session", Severity.ERROR, 5, CreditRule::beforeSession),
+    CREDIT_BEFORE_SESSION("peer.credit_before_session", Severity.ERROR, 5, Needs.RECORDS, CreditRule::beforeSession),
 
     /** A correction names the entry that it puts right, and nothing else does: an entry is never changed (idea 5). */
     CORRECTION_UNLINKED(
             "peer.correction_unlinked",
             Severity.ERROR,
             5,
+            Needs.RECORDS,
             (facts, out) -> facts.credits().stream()
                     .filter(credit -> credit.value().getKind().isKnown())
                     .filter(credit -> credit.value().getKind().equals(CreditKind.CORRECTION)
@@ -91,13 +98,15 @@ public enum CreditRule implements Rule<PeerFacts> {
                             out.found(credit.at("kind"), "kind", credit.value().getKind()))),
 
     /** A correction puts right what was entered before it, never itself. */
-    CORRECTION_BEFORE_ENTRY("peer.correction_before_entry", Severity.ERROR, 5, CreditRule::correctionBeforeEntry),
+    CORRECTION_BEFORE_ENTRY(
+            "peer.correction_before_entry", Severity.ERROR, 5, Needs.RECORDS, CreditRule::correctionBeforeEntry),
 
     /** What is earned adds, what is exchanged or lapses takes away: the wrong sign makes a gift of a payment. */
     WRONG_SIGN(
             "peer.wrong_sign",
             Severity.ERROR,
             5,
+            Needs.RECORDS,
             (facts, out) -> facts.credits().stream()
                     .filter(credit -> hasWrongSign(credit.value()))
                     .forEach(credit -> out.found(
@@ -108,25 +117,17 @@ public enum CreditRule implements Rule<PeerFacts> {
                             credit.value().getCredits()))),
 
     /** Nobody gives more credits toward a qualification than they have earned by that day (idea 5). */
-    OVERDRAWN("peer.overdrawn", Severity.ERROR, 5, CreditRule::overdrawn);
+    OVERDRAWN("peer.overdrawn", Severity.ERROR, 5, Needs.WHOLE_DOCUMENT, CreditRule::overdrawn);
 
     private final RuleSpec<PeerFacts> spec;
 
-    CreditRule(String code, Severity severity, int idea, BiConsumer<PeerFacts, RuleOutcome> check) {
-        spec = new RuleSpec<>(code, severity, idea, check);
+    CreditRule(String code, Severity severity, int idea, Needs needs, BiConsumer<PeerFacts, RuleOutcome> check) {
+        spec = new RuleSpec<>(code, severity, idea, needs, check);
     }
 
     @Override
     public RuleSpec<PeerFacts> spec() {
         return spec;
-    }
-
-    @Override
-    public boolean needsWholeDocument() {
-        return switch (this) {
-            case CREDIT_UNLIKE_TARIFF, LIMIT_EXCEEDED, OVERDRAWN -> true;
-            default -> false;
-        };
     }
 
     private static Stream<Located<PeerCredit>> accruals(PeerFacts facts) {

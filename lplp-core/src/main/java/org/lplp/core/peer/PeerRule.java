@@ -8,6 +8,7 @@ import org.lplp.core.finding.Finding;
 import org.lplp.core.finding.Severity;
 import org.lplp.core.rule.Among;
 import org.lplp.core.rule.Located;
+import org.lplp.core.rule.Needs;
 import org.lplp.core.rule.Rule;
 import org.lplp.core.rule.RuleOutcome;
 import org.lplp.core.rule.RuleSpec;
@@ -21,6 +22,7 @@ public enum PeerRule implements Rule<PeerFacts> {
             "peer.tutor_is_tutee",
             Severity.ERROR,
             5,
+            Needs.RECORDS,
             (facts, out) -> facts.sessions().stream()
                     .filter(session ->
                             session.value().getTutor().equals(session.value().getTutee()))
@@ -31,6 +33,7 @@ public enum PeerRule implements Rule<PeerFacts> {
             "peer.witness_took_part",
             Severity.ERROR,
             5,
+            Needs.RECORDS,
             (facts, out) -> facts.sessions().stream()
                     .filter(session -> session.value().getWitness().isPresent())
                     .filter(session -> List.of(
@@ -43,18 +46,20 @@ public enum PeerRule implements Rule<PeerFacts> {
             "peer.learner_absent",
             Severity.ERROR,
             5,
+            Needs.RECORDS,
             (facts, out) -> facts.sessions().stream()
                     .filter(session -> facts.part(session.value()).isEmpty())
                     .forEach(session -> out.found(session.at()))),
 
     /** Sessions are recorded when they have taken place: one yet to come would earn credit for nothing (idea 5). */
-    SESSION_IN_FUTURE("peer.session_in_future", Severity.ERROR, 5, PeerRule::inFuture),
+    SESSION_IN_FUTURE("peer.session_in_future", Severity.ERROR, 5, Needs.RECORDS, PeerRule::inFuture),
 
     /** Tutor and tutee are together for the whole session, so the learner cannot be in two of them at one time (idea 5). */
     SESSIONS_OVERLAP(
             "peer.sessions_overlap",
             Severity.ERROR,
             5,
+            Needs.RECORDS,
             (facts, out) -> Among.overlapping(
                     facts.sessions().stream()
                             .filter(session -> facts.part(session.value()).isPresent())
@@ -69,6 +74,7 @@ public enum PeerRule implements Rule<PeerFacts> {
             "peer.session_without_setting",
             Severity.WARNING,
             15,
+            Needs.RECORDS,
             (facts, out) -> facts.sessions().stream()
                     .filter(session -> session.value().getSetting().isEmpty())
                     .forEach(session -> out.found(session.at()))),
@@ -78,12 +84,13 @@ public enum PeerRule implements Rule<PeerFacts> {
             "peer.supersedes_in_circle",
             Severity.ERROR,
             0,
+            Needs.RECORDS,
             (facts, out) -> Standing.circles(facts.sessions(), PeerSession::getId, out));
 
     private final RuleSpec<PeerFacts> spec;
 
-    PeerRule(String code, Severity severity, int idea, BiConsumer<PeerFacts, RuleOutcome> check) {
-        spec = new RuleSpec<>(code, severity, idea, check);
+    PeerRule(String code, Severity severity, int idea, Needs needs, BiConsumer<PeerFacts, RuleOutcome> check) {
+        spec = new RuleSpec<>(code, severity, idea, needs, check);
     }
 
     @Override

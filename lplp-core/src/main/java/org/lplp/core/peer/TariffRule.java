@@ -9,6 +9,7 @@ import org.lplp.core.finding.Pointer;
 import org.lplp.core.finding.Severity;
 import org.lplp.core.rule.Among;
 import org.lplp.core.rule.Located;
+import org.lplp.core.rule.Needs;
 import org.lplp.core.rule.Rule;
 import org.lplp.core.rule.RuleOutcome;
 import org.lplp.core.rule.RuleSpec;
@@ -22,6 +23,7 @@ public enum TariffRule implements Rule<PeerPolicy> {
             "peer.period_backwards",
             Severity.ERROR,
             5,
+            Needs.RECORDS,
             (policy, out) -> Timing.backwards(tariffs(policy), "effective", CreditTariff::getEffective, out)),
 
     /** One part in a session has one rate; with two, what a session earns would hang on which is read first (idea 5). */
@@ -29,6 +31,7 @@ public enum TariffRule implements Rule<PeerPolicy> {
             "peer.rate_repeated",
             Severity.ERROR,
             5,
+            Needs.RECORDS,
             (policy, out) -> tariffs(policy)
                     .forEach(tariff -> Among.repeated(
                             tariff.each("rates", CreditTariff::getRates),
@@ -37,12 +40,12 @@ public enum TariffRule implements Rule<PeerPolicy> {
                                     again.at("role"), "role", again.value().getRole(), Finding.OTHER, first.at())))),
 
     /** A limit for a day beyond that for its week, or for a week beyond that for its year, can never be reached (idea 5). */
-    LIMITS_UNEVEN("peer.limits_uneven", Severity.WARNING, 5, TariffRule::limitsUneven);
+    LIMITS_UNEVEN("peer.limits_uneven", Severity.WARNING, 5, Needs.RECORDS, TariffRule::limitsUneven);
 
     private final RuleSpec<PeerPolicy> spec;
 
-    TariffRule(String code, Severity severity, int idea, BiConsumer<PeerPolicy, RuleOutcome> check) {
-        spec = new RuleSpec<>(code, severity, idea, check);
+    TariffRule(String code, Severity severity, int idea, Needs needs, BiConsumer<PeerPolicy, RuleOutcome> check) {
+        spec = new RuleSpec<>(code, severity, idea, needs, check);
     }
 
     @Override

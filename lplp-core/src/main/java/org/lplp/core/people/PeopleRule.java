@@ -14,6 +14,7 @@ import org.lplp.core.finding.Finding;
 import org.lplp.core.finding.Severity;
 import org.lplp.core.rule.Among;
 import org.lplp.core.rule.Located;
+import org.lplp.core.rule.Needs;
 import org.lplp.core.rule.Rule;
 import org.lplp.core.rule.RuleOutcome;
 import org.lplp.core.rule.RuleSpec;
@@ -24,31 +25,33 @@ import org.lplp.core.rule.Timing;
 public enum PeopleRule implements Rule<PeopleFacts> {
 
     /** An enrolment or a role that ends before it begins tells nobody who was there when, and later counts rest on that. */
-    PERIOD_BACKWARDS("people.period_backwards", Severity.ERROR, 0, (facts, out) -> {
+    PERIOD_BACKWARDS("people.period_backwards", Severity.ERROR, 0, Needs.RECORDS, (facts, out) -> {
         Timing.backwards(facts.enrolments(), "period", enrolment -> Optional.of(enrolment.getPeriod()), out);
         Timing.backwards(facts.roles(), "period", Role::getPeriod, out);
     }),
 
     /** Nobody is on roll before being born: one of the two days is wrong, and ages and mentors' ages are judged by them (idea 7). */
-    BIRTH_AFTER_ENROLMENT("people.birth_after_enrolment", Severity.ERROR, 7, PeopleRule::birthAfterEnrolment),
+    BIRTH_AFTER_ENROLMENT(
+            "people.birth_after_enrolment", Severity.ERROR, 7, Needs.RECORDS, PeopleRule::birthAfterEnrolment),
 
     /** A day of birth after the day the record was issued is a slip of the pen, often of the century. */
-    BIRTH_IN_FUTURE("people.birth_in_future", Severity.ERROR, 0, (facts, out) -> {
+    BIRTH_IN_FUTURE("people.birth_in_future", Severity.ERROR, 0, Needs.RECORDS, (facts, out) -> {
         Timing.future(List.of(facts.learner()), "birthDate", Learner::getBirthDate, facts.issuedAt(), out);
         Timing.future(facts.people(), "birthDate", Person::getBirthDate, facts.issuedAt(), out);
     }),
 
     /** Two numbers of one scheme for one bearer, such as two UPNs, and nobody can tell which record the outside system means (idea 7). */
-    SCHEME_REPEATED("people.scheme_repeated", Severity.ERROR, 7, PeopleRule::schemeRepeated),
+    SCHEME_REPEATED("people.scheme_repeated", Severity.ERROR, 7, Needs.RECORDS, PeopleRule::schemeRepeated),
 
     /** A number issued to one person or school stands for one: shared, it would merge two people's records in the next system. */
-    IDENTIFIER_SHARED("people.identifier_shared", Severity.ERROR, 7, PeopleRule::identifierShared),
+    IDENTIFIER_SHARED("people.identifier_shared", Severity.ERROR, 7, Needs.RECORDS, PeopleRule::identifierShared),
 
     /** Nobody is on the roll of one school twice at a time; days on roll would be counted double (idea 8 counts promises by them). */
     ENROLMENTS_OVERLAP(
             "people.enrolments_overlap",
             Severity.ERROR,
             8,
+            Needs.RECORDS,
             (facts, out) -> Among.overlappingBy(
                     facts.enrolments(),
                     Enrolment::getOrganisation,
@@ -60,13 +63,14 @@ public enum PeopleRule implements Rule<PeopleFacts> {
             "people.organisation_repeated",
             Severity.WARNING,
             1,
+            Needs.RECORDS,
             (facts, out) -> Among.repeated(
                     facts.organisations(),
                     organisation -> List.of(organisation.getKind(), organisation.getName()),
                     (organisation, first) -> out.found(organisation.at("name"), Finding.OTHER, first.at()))),
 
     /** Of records that replace each other in a circle none would be left; all of them count until somebody says which is true. */
-    SUPERSEDES_IN_CIRCLE("people.supersedes_in_circle", Severity.ERROR, 0, (facts, out) -> {
+    SUPERSEDES_IN_CIRCLE("people.supersedes_in_circle", Severity.ERROR, 0, Needs.RECORDS, (facts, out) -> {
         Standing.circles(List.of(facts.learner()), Learner::getId, out);
         Standing.circles(facts.people(), Person::getId, out);
         Standing.circles(facts.organisations(), Organisation::getId, out);
@@ -74,8 +78,8 @@ public enum PeopleRule implements Rule<PeopleFacts> {
 
     private final RuleSpec<PeopleFacts> spec;
 
-    PeopleRule(String code, Severity severity, int idea, BiConsumer<PeopleFacts, RuleOutcome> check) {
-        spec = new RuleSpec<>(code, severity, idea, check);
+    PeopleRule(String code, Severity severity, int idea, Needs needs, BiConsumer<PeopleFacts, RuleOutcome> check) {
+        spec = new RuleSpec<>(code, severity, idea, needs, check);
     }
 
     @Override

@@ -16,6 +16,7 @@ import org.lplp.core.people.PeopleFacts;
 import org.lplp.core.people.RoleKind;
 import org.lplp.core.rule.Among;
 import org.lplp.core.rule.Located;
+import org.lplp.core.rule.Needs;
 import org.lplp.core.rule.Nested;
 import org.lplp.core.rule.Rule;
 import org.lplp.core.rule.RuleOutcome;
@@ -27,43 +28,44 @@ import org.lplp.core.rule.Timing;
 public enum PlanRule implements Rule<PlanFacts> {
 
     /** A plan, or learning outside school hours, that ends before it begins has no day on which anything could be reached. */
-    PERIOD_BACKWARDS("plan.period_backwards", Severity.ERROR, 7, (facts, out) -> {
+    PERIOD_BACKWARDS("plan.period_backwards", Severity.ERROR, 7, Needs.RECORDS, (facts, out) -> {
         Timing.backwards(facts.plans(), "period", plan -> Optional.of(plan.getPeriod()), out);
         Timing.backwards(outOfHours(facts), "period", OutOfHours::getPeriod, out);
     }),
 
     /** A plan is agreed by learner, parent and tutor before it is active (idea 7): without them it is a plan made over the learner's head. */
-    NOT_AGREED("plan.not_agreed", Severity.ERROR, 7, PlanRule::notAgreed),
+    NOT_AGREED("plan.not_agreed", Severity.ERROR, 7, Needs.WHOLE_DOCUMENT, PlanRule::notAgreed),
 
     /** The learner agrees in person, and nobody who is known to be neither parent nor tutor agrees for one (idea 7). */
-    AGREED_BY_WRONG_PARTY("plan.agreed_by_wrong_party", Severity.ERROR, 7, PlanRule::agreedByWrongParty),
+    AGREED_BY_WRONG_PARTY("plan.agreed_by_wrong_party", Severity.ERROR, 7, Needs.RECORDS, PlanRule::agreedByWrongParty),
 
     /** The parties are different people: one who agrees for two leaves one of them without a say (idea 7). */
-    AGREED_BY_ONE_PERSON("plan.agreed_by_one_person", Severity.ERROR, 7, PlanRule::agreedByOnePerson),
+    AGREED_BY_ONE_PERSON("plan.agreed_by_one_person", Severity.ERROR, 7, Needs.RECORDS, PlanRule::agreedByOnePerson),
 
     /** Agreements, reviews, targets met and actions done are facts of the past: none can be dated after the record was issued. */
-    IN_FUTURE("plan.in_future", Severity.ERROR, 7, PlanRule::inFuture),
+    IN_FUTURE("plan.in_future", Severity.ERROR, 7, Needs.RECORDS, PlanRule::inFuture),
 
     /** An active plan whose time is over guides nobody: it should be closed, or a new one agreed (idea 7). */
-    ACTIVE_AFTER_END("plan.active_after_end", Severity.WARNING, 7, PlanRule::activeAfterEnd),
+    ACTIVE_AFTER_END("plan.active_after_end", Severity.WARNING, 7, Needs.RECORDS, PlanRule::activeAfterEnd),
 
     /** A plan that nobody looks at again is a form that was filled in; the framework says how long a review may wait (idea 7). */
-    REVIEW_OVERDUE("plan.review_overdue", Severity.WARNING, 7, PlanRule::reviewOverdue),
+    REVIEW_OVERDUE("plan.review_overdue", Severity.WARNING, 7, Needs.WHOLE_DOCUMENT, PlanRule::reviewOverdue),
 
     /** The next review comes after the one that sets it. */
-    REVIEW_BACKWARDS("plan.review_backwards", Severity.ERROR, 7, PlanRule::reviewBackwards),
+    REVIEW_BACKWARDS("plan.review_backwards", Severity.ERROR, 7, Needs.RECORDS, PlanRule::reviewBackwards),
 
     /** Two first choices are none: an order of preference has each rank once among options of a kind (idea 7). */
-    OPTION_RANK_REPEATED("plan.option_rank_repeated", Severity.WARNING, 7, PlanRule::optionRankRepeated),
+    OPTION_RANK_REPEATED("plan.option_rank_repeated", Severity.WARNING, 7, Needs.RECORDS, PlanRule::optionRankRepeated),
 
     /** Home and out-of-hours learning belongs to the plan and lies inside its period (idea 3). */
-    OUT_OF_HOURS_OUTSIDE_PLAN("plan.out_of_hours_outside_plan", Severity.WARNING, 3, PlanRule::outOfHoursOutsidePlan),
+    OUT_OF_HOURS_OUTSIDE_PLAN(
+            "plan.out_of_hours_outside_plan", Severity.WARNING, 3, Needs.RECORDS, PlanRule::outOfHoursOutsidePlan),
 
     /** A part of the day ends after it begins, as the early and late windows of a flexible day do (idea 12). */
-    WINDOW_BACKWARDS("plan.window_backwards", Severity.ERROR, 12, PlanRule::windowBackwards),
+    WINDOW_BACKWARDS("plan.window_backwards", Severity.ERROR, 12, Needs.RECORDS, PlanRule::windowBackwards),
 
     /** Of records that replace each other in a circle none would be left; all of them count until somebody says which is true. */
-    SUPERSEDES_IN_CIRCLE("plan.supersedes_in_circle", Severity.ERROR, 0, (facts, out) -> {
+    SUPERSEDES_IN_CIRCLE("plan.supersedes_in_circle", Severity.ERROR, 0, Needs.RECORDS, (facts, out) -> {
         Standing.circles(facts.plans(), Plan::getId, out);
         Standing.circles(Nested.parts(facts.goals()), Goal::getId, out);
         Standing.circles(Nested.parts(facts.targets()), Target::getId, out);
@@ -83,21 +85,13 @@ public enum PlanRule implements Rule<PlanFacts> {
 
     private final RuleSpec<PlanFacts> spec;
 
-    PlanRule(String code, Severity severity, int idea, BiConsumer<PlanFacts, RuleOutcome> check) {
-        spec = new RuleSpec<>(code, severity, idea, check);
+    PlanRule(String code, Severity severity, int idea, Needs needs, BiConsumer<PlanFacts, RuleOutcome> check) {
+        spec = new RuleSpec<>(code, severity, idea, needs, check);
     }
 
     @Override
     public RuleSpec<PlanFacts> spec() {
         return spec;
-    }
-
-    @Override
-    public boolean needsWholeDocument() {
-        return switch (this) {
-            case NOT_AGREED, REVIEW_OVERDUE -> true;
-            default -> false;
-        };
     }
 
     private static List<Located<OutOfHours>> outOfHours(PlanFacts facts) {

@@ -6,6 +6,7 @@ import org.lplp.core.base.Period;
 import org.lplp.core.base.PlanStatus;
 import org.lplp.core.finding.Pointer;
 import org.lplp.core.finding.Severity;
+import org.lplp.core.rule.Needs;
 import org.lplp.core.rule.Nested;
 import org.lplp.core.rule.Rule;
 import org.lplp.core.rule.RuleOutcome;
@@ -16,22 +17,23 @@ import org.lplp.core.rule.Timing;
 public enum TargetRule implements Rule<PlanFacts> {
 
     /** Targets are dated inside the plan (idea 7): beyond its end nobody has promised to help reach them. */
-    TARGET_OUTSIDE_PLAN("plan.target_outside_plan", Severity.ERROR, 7, TargetRule::outsidePlan),
+    TARGET_OUTSIDE_PLAN("plan.target_outside_plan", Severity.ERROR, 7, Needs.RECORDS, TargetRule::outsidePlan),
 
     /** Work on a target begins on or before the day by which it is to be met. */
-    TARGET_BACKWARDS("plan.target_backwards", Severity.ERROR, 7, TargetRule::backwards),
+    TARGET_BACKWARDS("plan.target_backwards", Severity.ERROR, 7, Needs.RECORDS, TargetRule::backwards),
 
     /** What was met before work on it began was no target, and counting it would flatter the plan's progress (idea 7). */
-    MET_BEFORE_START("plan.met_before_start", Severity.ERROR, 7, TargetRule::metBeforeStart),
+    MET_BEFORE_START("plan.met_before_start", Severity.ERROR, 7, Needs.RECORDS, TargetRule::metBeforeStart),
 
     /** An action that is due after its target comes too late to help meet it (idea 7). */
-    ACTION_AFTER_TARGET("plan.action_after_target", Severity.WARNING, 7, TargetRule::actionAfterTarget),
+    ACTION_AFTER_TARGET("plan.action_after_target", Severity.WARNING, 7, Needs.RECORDS, TargetRule::actionAfterTarget),
 
     /** A goal of an active plan that has no target cannot be seen to come nearer (idea 7: goals, targets, actions). */
     GOAL_WITHOUT_TARGET(
             "plan.goal_without_target",
             Severity.WARNING,
             7,
+            Needs.WHOLE_DOCUMENT,
             (facts, out) -> facts.goals().stream()
                     .filter(goal -> goal.holder().value().getStatus().equals(PlanStatus.ACTIVE))
                     .filter(goal -> goal.part().value().getTargets().isEmpty())
@@ -42,6 +44,7 @@ public enum TargetRule implements Rule<PlanFacts> {
             "plan.value_without_measure",
             Severity.ERROR,
             20,
+            Needs.RECORDS,
             (facts, out) -> facts.targets().stream()
                     .filter(target -> target.part().value().getValue().isPresent())
                     .filter(target -> target.part().value().getMeasure().isEmpty())
@@ -49,21 +52,13 @@ public enum TargetRule implements Rule<PlanFacts> {
 
     private final RuleSpec<PlanFacts> spec;
 
-    TargetRule(String code, Severity severity, int idea, BiConsumer<PlanFacts, RuleOutcome> check) {
-        spec = new RuleSpec<>(code, severity, idea, check);
+    TargetRule(String code, Severity severity, int idea, Needs needs, BiConsumer<PlanFacts, RuleOutcome> check) {
+        spec = new RuleSpec<>(code, severity, idea, needs, check);
     }
 
     @Override
     public RuleSpec<PlanFacts> spec() {
         return spec;
-    }
-
-    @Override
-    public boolean needsWholeDocument() {
-        return switch (this) {
-            case GOAL_WITHOUT_TARGET -> true;
-            default -> false;
-        };
     }
 
     private static void outsidePlan(PlanFacts facts, RuleOutcome out) {

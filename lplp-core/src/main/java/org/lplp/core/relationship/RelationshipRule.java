@@ -14,6 +14,7 @@ import org.lplp.core.finding.Severity;
 import org.lplp.core.people.RoleKind;
 import org.lplp.core.rule.Among;
 import org.lplp.core.rule.Located;
+import org.lplp.core.rule.Needs;
 import org.lplp.core.rule.Nested;
 import org.lplp.core.rule.Rule;
 import org.lplp.core.rule.RuleOutcome;
@@ -29,6 +30,7 @@ public enum RelationshipRule implements Rule<RelationshipFacts> {
             "relationship.with_learner",
             Severity.ERROR,
             0,
+            Needs.RECORDS,
             (facts, out) -> facts.relationships().stream()
                     .filter(tie -> facts.people().isLearner(tie.value().getPerson()))
                     .forEach(tie -> out.found(tie.at("person")))),
@@ -38,10 +40,11 @@ public enum RelationshipRule implements Rule<RelationshipFacts> {
             "relationship.period_backwards",
             Severity.ERROR,
             0,
+            Needs.RECORDS,
             (facts, out) -> Timing.backwards(facts.relationships(), "period", Relationship::getPeriod, out)),
 
     /** Only the two can say what a tie gives: a rating or a voice of a third person is hearsay in the learner's own record. */
-    OF_THIRD_PERSON("relationship.of_third_person", Severity.ERROR, 0, (facts, out) -> {
+    OF_THIRD_PERSON("relationship.of_third_person", Severity.ERROR, 0, Needs.RECORDS, (facts, out) -> {
         facts.ratings().stream()
                 .filter(rating ->
                         isThird(facts, rating.holder(), rating.part().value().getRatedBy()))
@@ -54,10 +57,14 @@ public enum RelationshipRule implements Rule<RelationshipFacts> {
 
     /** A contact before the tie began or after it ended makes the tie look alive when it was not: one of the days is wrong. */
     CONTACT_OUTSIDE_PERIOD(
-            "relationship.contact_outside_period", Severity.ERROR, 0, RelationshipRule::contactOutsidePeriod),
+            "relationship.contact_outside_period",
+            Severity.ERROR,
+            0,
+            Needs.RECORDS,
+            RelationshipRule::contactOutsidePeriod),
 
     /** What is yet to come is no contact, rating or voice: how lately two people met must rest on meetings that took place. */
-    IN_FUTURE("relationship.in_future", Severity.ERROR, 0, (facts, out) -> {
+    IN_FUTURE("relationship.in_future", Severity.ERROR, 0, Needs.RECORDS, (facts, out) -> {
         OffsetDateTime issued = facts.people().issuedAt();
         Timing.future(Nested.parts(facts.contacts()), "on", contact -> Optional.of(contact.getOn()), issued, out);
         Timing.future(Nested.parts(facts.ratings()), "on", rating -> Optional.of(rating.getOn()), issued, out);
@@ -65,13 +72,14 @@ public enum RelationshipRule implements Rule<RelationshipFacts> {
     }),
 
     /** One person rates one aspect of a tie once a day; of two different strengths nobody can say which holds. */
-    RATING_CONFLICT("relationship.rating_conflict", Severity.ERROR, 0, RelationshipRule::ratingConflict),
+    RATING_CONFLICT("relationship.rating_conflict", Severity.ERROR, 0, Needs.RECORDS, RelationshipRule::ratingConflict),
 
     /** One tie recorded twice at a time counts one person as two supports, which the map of relationships must not do. */
     REPEATED(
             "relationship.repeated",
             Severity.WARNING,
             0,
+            Needs.RECORDS,
             (facts, out) -> Among.overlappingBy(
                     facts.relationships(),
                     tie -> List.of(tie.getPerson(), tie.getSphere()),
@@ -79,13 +87,19 @@ public enum RelationshipRule implements Rule<RelationshipFacts> {
                     (tie, earlier) -> out.found(tie.at(), Finding.OTHER, earlier.at()))),
 
     /** A parent belongs to the family, a teacher to the school, a fellow learner to the peers: elsewhere a tie fills the wrong sphere. */
-    ROLE_OUTSIDE_SPHERE("relationship.role_outside_sphere", Severity.WARNING, 0, RelationshipRule::roleOutsideSphere),
+    ROLE_OUTSIDE_SPHERE(
+            "relationship.role_outside_sphere",
+            Severity.WARNING,
+            0,
+            Needs.RECORDS,
+            RelationshipRule::roleOutsideSphere),
 
     /** Of records that replace each other in a circle none would be left; all of them count until somebody says which is true. */
     SUPERSEDES_IN_CIRCLE(
             "relationship.supersedes_in_circle",
             Severity.ERROR,
             0,
+            Needs.RECORDS,
             (facts, out) -> Standing.circles(facts.relationships(), Relationship::getId, out));
 
     /** The sphere of a role; roles such as mentor or coach are at home in any. */
@@ -102,8 +116,9 @@ public enum RelationshipRule implements Rule<RelationshipFacts> {
 
     private final RuleSpec<RelationshipFacts> spec;
 
-    RelationshipRule(String code, Severity severity, int idea, BiConsumer<RelationshipFacts, RuleOutcome> check) {
-        spec = new RuleSpec<>(code, severity, idea, check);
+    RelationshipRule(
+            String code, Severity severity, int idea, Needs needs, BiConsumer<RelationshipFacts, RuleOutcome> check) {
+        spec = new RuleSpec<>(code, severity, idea, needs, check);
     }
 
     @Override

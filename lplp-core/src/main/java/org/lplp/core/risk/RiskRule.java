@@ -10,6 +10,7 @@ import org.lplp.core.finding.Finding;
 import org.lplp.core.finding.Severity;
 import org.lplp.core.rule.Among;
 import org.lplp.core.rule.Located;
+import org.lplp.core.rule.Needs;
 import org.lplp.core.rule.Rule;
 import org.lplp.core.rule.RuleOutcome;
 import org.lplp.core.rule.RuleSpec;
@@ -23,16 +24,18 @@ public enum RiskRule implements Rule<RiskFacts> {
             "risk.period_backwards",
             Severity.ERROR,
             20,
+            Needs.RECORDS,
             (facts, out) -> Timing.backwards(facts.ruleSets(), "effective", RiskRuleSet::getEffective, out)),
 
     /** No figure is at least one number and below a smaller one: such a band never gives its points or level (idea 20). */
-    BAND_BACKWARDS("risk.band_backwards", Severity.ERROR, 20, RiskRule::bandBackwards),
+    BAND_BACKWARDS("risk.band_backwards", Severity.ERROR, 20, Needs.RECORDS, RiskRule::bandBackwards),
 
     /** A figure falls into one band: where two overlap, its points would hang on which is read first (idea 20). */
     BANDS_OVERLAP(
             "risk.bands_overlap",
             Severity.ERROR,
             20,
+            Needs.RECORDS,
             (facts, out) -> facts.factors().forEach(factor -> requireApart(pointBands(factor.part()), out))),
 
     /** A points total has one level: where two overlap, whether somebody is warned would hang on which is read first (idea 20). */
@@ -40,37 +43,31 @@ public enum RiskRule implements Rule<RiskFacts> {
             "risk.levels_overlap",
             Severity.ERROR,
             20,
+            Needs.RECORDS,
             (facts, out) -> facts.ruleSets().forEach(ruleSet -> requireApart(levelBands(ruleSet), out))),
 
     /** A points total between two levels has none, and a learner at risk could go unnoticed there (idea 20). */
-    LEVELS_GAP("risk.levels_gap", Severity.WARNING, 20, RiskRule::levelsGap),
+    LEVELS_GAP("risk.levels_gap", Severity.WARNING, 20, Needs.WHOLE_DOCUMENT, RiskRule::levelsGap),
 
     /** Points without levels are a number that nobody can act on (idea 20). */
     WITHOUT_LEVELS(
             "risk.without_levels",
             Severity.WARNING,
             20,
+            Needs.WHOLE_DOCUMENT,
             (facts, out) -> facts.ruleSets().stream()
                     .filter(ruleSet -> ruleSet.value().getLevels().isEmpty())
                     .forEach(ruleSet -> out.found(ruleSet.at())));
 
     private final RuleSpec<RiskFacts> spec;
 
-    RiskRule(String code, Severity severity, int idea, BiConsumer<RiskFacts, RuleOutcome> check) {
-        spec = new RuleSpec<>(code, severity, idea, check);
+    RiskRule(String code, Severity severity, int idea, Needs needs, BiConsumer<RiskFacts, RuleOutcome> check) {
+        spec = new RuleSpec<>(code, severity, idea, needs, check);
     }
 
     @Override
     public RuleSpec<RiskFacts> spec() {
         return spec;
-    }
-
-    @Override
-    public boolean needsWholeDocument() {
-        return switch (this) {
-            case LEVELS_GAP, WITHOUT_LEVELS -> true;
-            default -> false;
-        };
     }
 
     private static List<Located<Band>> pointBands(Located<RiskFactor> factor) {

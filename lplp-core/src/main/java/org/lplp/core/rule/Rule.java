@@ -7,7 +7,8 @@ import org.lplp.core.finding.Severity;
  * domain word: the Javadoc of the constant says why the rule is there. A host's rule can be a lambda:
  *
  * <pre>{@code
- * Rule<PortfolioFacts> ours = () -> new RuleSpec<>("ours.some_rule", Severity.WARNING, 0, (facts, out) -> …);
+ * Rule<PortfolioFacts> ours = () ->
+ *         new RuleSpec<>("ours.some_rule", Severity.WARNING, 0, Needs.RECORDS, (facts, out) -> …);
  * }</pre>
  *
  * @param <F> the facts that the rule reads
@@ -50,13 +51,12 @@ public interface Rule<F> {
     }
 
     /**
-     * Tells whether the rule judges by what is not there: a sum, a gap, an absence. Such a rule cannot look at a document of which
-     * something could not be read.
+     * Says what must have been read for the rule to judge rightly.
      *
-     * @return true if it needs the whole document; not by default
+     * @return the records that it looks at, or the whole document
      */
-    default boolean needsWholeDocument() {
-        return false;
+    default Needs needs() {
+        return spec().needs();
     }
 
     /**

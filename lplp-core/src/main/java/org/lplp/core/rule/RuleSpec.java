@@ -10,10 +10,12 @@ import org.lplp.core.finding.Severity;
  * @param code the stable code, {@code domain.what_is_wrong}, which is never renamed
  * @param severity the severity of a violation: error for what must hold, warning for what should, else note
  * @param idea the idea of the source text that the rule serves, 1 to 21; 0 if it serves all of them
+ * @param needs what must have been read for the rule to judge rightly
  * @param check looks for violations
  * @param <F> the facts that the rule reads
  */
-public record RuleSpec<F>(String code, Severity severity, int idea, BiConsumer<? super F, RuleOutcome> check) {
+public record RuleSpec<F>(
+        String code, Severity severity, int idea, Needs needs, BiConsumer<? super F, RuleOutcome> check) {
 
     /**
      * @throws NullPointerException if a part is null
@@ -21,6 +23,7 @@ public record RuleSpec<F>(String code, Severity severity, int idea, BiConsumer<?
     public RuleSpec {
         Objects.requireNonNull(code, "code");
         Objects.requireNonNull(severity, "severity");
+        Objects.requireNonNull(needs, "needs");
         Objects.requireNonNull(check, "check");
     }
 }

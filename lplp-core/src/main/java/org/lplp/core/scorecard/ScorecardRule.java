@@ -9,6 +9,7 @@ import org.lplp.core.finding.Pointer;
 import org.lplp.core.finding.Severity;
 import org.lplp.core.rule.Among;
 import org.lplp.core.rule.Located;
+import org.lplp.core.rule.Needs;
 import org.lplp.core.rule.Nested;
 import org.lplp.core.rule.Rule;
 import org.lplp.core.rule.RuleOutcome;
@@ -22,6 +23,7 @@ public enum ScorecardRule implements Rule<ScorecardFacts> {
             "scorecard.worst_equals_best",
             Severity.ERROR,
             20,
+            Needs.RECORDS,
             (facts, out) -> facts.indicators().stream()
                     .filter(indicator -> indicator
                                     .part()
@@ -35,13 +37,14 @@ public enum ScorecardRule implements Rule<ScorecardFacts> {
                             indicator.part().value().getBest()))),
 
     /** A mean needs weight: where all weights are zero nothing counts, and there is nothing to divide by (idea 20). */
-    WEIGHTS_ZERO("scorecard.weights_zero", Severity.ERROR, 20, ScorecardRule::weightsZero),
+    WEIGHTS_ZERO("scorecard.weights_zero", Severity.ERROR, 20, Needs.WHOLE_DOCUMENT, ScorecardRule::weightsZero),
 
     /** Each side stands in a balanced scorecard once; twice, it would weigh more than its weight says (idea 20). */
     PERSPECTIVE_REPEATED(
             "scorecard.perspective_repeated",
             Severity.ERROR,
             20,
+            Needs.RECORDS,
             (facts, out) -> facts.scorecards()
                     .forEach(scorecard -> Among.repeated(
                             scorecard.each("perspectives", Scorecard::getPerspectives),
@@ -58,6 +61,7 @@ public enum ScorecardRule implements Rule<ScorecardFacts> {
             "scorecard.measure_repeated",
             Severity.WARNING,
             20,
+            Needs.RECORDS,
             (facts, out) -> Nested.parts(facts.perspectives())
                     .forEach(perspective -> Among.repeated(
                             perspective.each("indicators", WeightedPerspective::getIndicators),
@@ -69,6 +73,7 @@ public enum ScorecardRule implements Rule<ScorecardFacts> {
             "scorecard.perspective_empty",
             Severity.WARNING,
             20,
+            Needs.WHOLE_DOCUMENT,
             (facts, out) -> facts.perspectives().stream()
                     .filter(perspective ->
                             perspective.part().value().getIndicators().isEmpty())
@@ -79,21 +84,14 @@ public enum ScorecardRule implements Rule<ScorecardFacts> {
 
     private final RuleSpec<ScorecardFacts> spec;
 
-    ScorecardRule(String code, Severity severity, int idea, BiConsumer<ScorecardFacts, RuleOutcome> check) {
-        spec = new RuleSpec<>(code, severity, idea, check);
+    ScorecardRule(
+            String code, Severity severity, int idea, Needs needs, BiConsumer<ScorecardFacts, RuleOutcome> check) {
+        spec = new RuleSpec<>(code, severity, idea, needs, check);
     }
 
     @Override
     public RuleSpec<ScorecardFacts> spec() {
         return spec;
-    }
-
-    @Override
-    public boolean needsWholeDocument() {
-        return switch (this) {
-            case WEIGHTS_ZERO, PERSPECTIVE_EMPTY -> true;
-            default -> false;
-        };
     }
 
     private static void weightsZero(ScorecardFacts facts, RuleOutcome out) {

@@ -27,6 +27,7 @@ import org.lplp.core.people.Learner;
 import org.lplp.core.people.Organisation;
 import org.lplp.core.people.OrganisationKind;
 import org.lplp.core.people.PeopleSection;
+import org.lplp.core.rule.Needs;
 import org.lplp.core.rule.Rule;
 import org.lplp.core.rule.RuleSpec;
 
@@ -40,7 +41,8 @@ class RuleBookTest {
 
     /** What a host might add: it always finds something. */
     private static <F> Rule<F> hostRule() {
-        return () -> new RuleSpec<>("school.always", Severity.NOTE, 0, (facts, out) -> out.found(Pointer.root()));
+        return () -> new RuleSpec<>(
+                "school.always", Severity.NOTE, 0, Needs.RECORDS, (facts, out) -> out.found(Pointer.root()));
     }
 
     @Test
