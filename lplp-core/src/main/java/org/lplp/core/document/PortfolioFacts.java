@@ -3,14 +3,22 @@ package org.lplp.core.document;
 import java.time.LocalDate;
 import org.lplp.core.budget.BudgetFacts;
 import org.lplp.core.calendar.CalendarFacts;
+import org.lplp.core.challenge.ChallengeFacts;
 import org.lplp.core.disclosure.DisclosureFacts;
+import org.lplp.core.enterprise.EnterpriseFacts;
 import org.lplp.core.evidence.EvidenceFacts;
+import org.lplp.core.home.HomeFacts;
+import org.lplp.core.leadership.LeadershipFacts;
 import org.lplp.core.measure.MeasureFacts;
 import org.lplp.core.mentoring.MentoringFacts;
+import org.lplp.core.passport.PassportFacts;
 import org.lplp.core.peer.PeerFacts;
 import org.lplp.core.people.PeopleFacts;
 import org.lplp.core.plan.PlanFacts;
+import org.lplp.core.project.ProjectFacts;
 import org.lplp.core.relationship.RelationshipFacts;
+import org.lplp.core.support.SupportFacts;
+import org.lplp.core.wellbeing.WellbeingFacts;
 
 /**
  * What rules on a portfolio read: the portfolio, the framework that judges it, the day of reckoning, and the facts of each domain
@@ -29,6 +37,14 @@ import org.lplp.core.relationship.RelationshipFacts;
  * @param budget the facts on budgets
  * @param measure the facts on observations
  * @param calendar the facts on the school year
+ * @param support the facts on support plans of families
+ * @param challenge the facts on personal challenges
+ * @param home the facts on learning at home and the journal
+ * @param wellbeing the facts on instruments and programmes
+ * @param passport the facts on moves and passports
+ * @param enterprise the facts on the learner's part in enterprises
+ * @param project the facts on the learner's part in projects
+ * @param leadership the facts on the learner's part in leading the school
  */
 public record PortfolioFacts(
         Portfolio portfolio,
@@ -43,7 +59,15 @@ public record PortfolioFacts(
         PeerFacts peer,
         BudgetFacts budget,
         MeasureFacts measure,
-        CalendarFacts calendar) {
+        CalendarFacts calendar,
+        SupportFacts support,
+        ChallengeFacts challenge,
+        HomeFacts home,
+        WellbeingFacts wellbeing,
+        PassportFacts passport,
+        EnterpriseFacts enterprise,
+        ProjectFacts project,
+        LeadershipFacts leadership) {
 
     /**
      * Gathers the facts.
@@ -68,6 +92,14 @@ public record PortfolioFacts(
                 PeerFacts.of(portfolio.getPeer(), framework.getPeer(), people),
                 BudgetFacts.of(portfolio.getBudget(), framework.getBudget(), people, asOf),
                 MeasureFacts.of(portfolio.getMeasure(), framework.getMeasure(), people),
-                CalendarFacts.of(portfolio.getCalendar(), framework.getCalendar()));
+                CalendarFacts.of(portfolio.getCalendar(), framework.getCalendar()),
+                SupportFacts.of(portfolio.getSupport(), framework.getSupport(), people, asOf),
+                ChallengeFacts.of(portfolio.getChallenge(), framework.getChallenge(), people, asOf),
+                HomeFacts.of(portfolio.getHome(), framework.getHome(), people, asOf),
+                WellbeingFacts.of(portfolio.getWellbeing(), framework.getWellbeing(), people, asOf),
+                PassportFacts.of(portfolio.getPassport(), people, asOf),
+                EnterpriseFacts.of(portfolio.getEnterprise(), people, asOf),
+                ProjectFacts.of(portfolio.getProject(), framework.getProject(), people, asOf),
+                LeadershipFacts.of(portfolio.getLeadership(), framework.getLeadership(), people, asOf));
     }
 }

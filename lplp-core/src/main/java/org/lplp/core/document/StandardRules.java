@@ -6,21 +6,29 @@ import org.lplp.core.budget.BudgetRule;
 import org.lplp.core.budget.LedgerRule;
 import org.lplp.core.budget.TermsRule;
 import org.lplp.core.calendar.CalendarRule;
+import org.lplp.core.challenge.ChallengeRule;
 import org.lplp.core.disclosure.DisclosureRule;
+import org.lplp.core.enterprise.EnterpriseRule;
 import org.lplp.core.evidence.EvidenceRule;
+import org.lplp.core.home.HomeRule;
+import org.lplp.core.leadership.LeadershipRule;
 import org.lplp.core.measure.DefinitionRule;
 import org.lplp.core.measure.MeasureRule;
 import org.lplp.core.mentoring.MentoringRule;
 import org.lplp.core.mentoring.SessionRule;
+import org.lplp.core.passport.PassportRule;
 import org.lplp.core.peer.CreditRule;
 import org.lplp.core.peer.PeerRule;
 import org.lplp.core.peer.TariffRule;
 import org.lplp.core.people.PeopleRule;
 import org.lplp.core.plan.PlanRule;
 import org.lplp.core.plan.TargetRule;
+import org.lplp.core.project.ProjectRule;
 import org.lplp.core.relationship.RelationshipRule;
 import org.lplp.core.risk.RiskRule;
 import org.lplp.core.scorecard.ScorecardRule;
+import org.lplp.core.support.SupportRule;
+import org.lplp.core.wellbeing.WellbeingRule;
 
 /** All the rules that LPLP knows: one line for each enum of rules. */
 final class StandardRules {
@@ -46,6 +54,14 @@ final class StandardRules {
             .with(List.of(MeasureRule.values()), PortfolioFacts::measure)
             .with(List.of(CalendarRule.values()), PortfolioFacts::calendar)
             .with(List.of(CalendarAcrossRule.values()), Function.identity())
+            .with(List.of(SupportRule.values()), PortfolioFacts::support)
+            .with(List.of(ChallengeRule.values()), PortfolioFacts::challenge)
+            .with(List.of(HomeRule.values()), PortfolioFacts::home)
+            .with(List.of(WellbeingRule.values()), PortfolioFacts::wellbeing)
+            .with(List.of(PassportRule.values()), PortfolioFacts::passport)
+            .with(List.of(EnterpriseRule.values()), PortfolioFacts::enterprise)
+            .with(List.of(ProjectRule.values()), PortfolioFacts::project)
+            .with(List.of(LeadershipRule.values()), PortfolioFacts::leadership)
             .withFramework(
                     List.of(TariffRule.values()), facts -> facts.framework().getPeer())
             .withFramework(
