@@ -45,8 +45,10 @@ class RuleBookTest {
 
     /** What a host might add: it always finds something. */
     private static <F> Rule<F> hostRule() {
-        return () -> new RuleSpec<>(
+        RuleSpec<F> spec = new RuleSpec<>(
                 "school.always", Severity.NOTE, 0, Needs.RECORDS, (facts, out) -> out.found(Pointer.root()));
+        // Each its own: a lambda that closes over nothing would be one object for all.
+        return () -> spec;
     }
 
     @Test
@@ -137,7 +139,9 @@ class RuleBookTest {
                 .containsExactly(Severity.ERROR);
         assertThatThrownBy(() -> book.withCommunity(List.of(shared), Function.identity()))
                 .isInstanceOf(IllegalArgumentException.class);
-        assertThatThrownBy(() -> book.withCommunity(List.of(RuleBookTest.<CommunityFacts>hostRule()), facts -> facts))
+        assertThatThrownBy(() -> RuleBook.empty()
+                        .with(NAMELESS)
+                        .withCommunity(List.of(RuleBookTest.<CommunityFacts>hostRule()), Function.identity()))
                 .isInstanceOf(IllegalArgumentException.class);
     }
 
