@@ -16,6 +16,9 @@ final class CheckSource {
     /** The documents run their own checks, so those stand with them: from a package of their own they would make a cycle. */
     private static final String DOCUMENTS = "org.lplp.core.document";
 
+    /** The type of id that says nothing of what it names: it is a record of the same type as the one that refers. */
+    private static final String ANY_ID = "RecordId";
+
     private static final String INSPECTION = "org.lplp.core.rule.Inspection";
     private static final String REFERENCES = "org.lplp.core.rule.References";
 
@@ -178,26 +181,27 @@ final class CheckSource {
                 name, source.use(INSPECTION), source.use(REFERENCES));
         type.attributes().stream()
                 .filter(Attribute::declaresId)
-                .forEach(id ->
-                        source.line("refs.declare(value.%s(), in, %s);", id.accessor(), Names.quote(id.member())));
-        type.attributes().forEach(this::references);
+                .forEach(id -> source.line(
+                        "refs.declare(%s.class, value.%s(), in, %s);", name, id.accessor(), Names.quote(id.member())));
+        type.attributes().forEach(attribute -> references(name, attribute));
         source.close();
     }
 
-    private void references(Attribute attribute) {
+    private void references(String name, Attribute attribute) {
         boolean nested = attribute.typeKind() == TypeKind.RECORD && types.holdsIds(attribute.type());
         if (!nested && !attribute.refersToId()) {
             return;
         }
         String member = Names.quote(attribute.member());
+        String target = attribute.type().equals(ANY_ID) ? name + ".class, " : "";
         if (attribute.kind() == Kind.LIST) {
             String list = declareList(attribute);
             loop(
                     attribute,
                     list,
                     () -> source.line(
-                            nested ? "%s.references(%s.get(i), in, refs);" : "refs.refer(%2$s.get(i), in, \"\");",
-                            nested ? check(attribute.type()) : "",
+                            nested ? "%s.references(%s.get(i), in, refs);" : "refs.refer(%s%s.get(i), in, \"\");",
+                            nested ? check(attribute.type()) : target,
                             list));
             return;
         }
@@ -214,7 +218,7 @@ final class CheckSource {
             source.line("%s.references(%s, in, refs);", check(attribute.type()), expression);
             source.line("in.leave();");
         } else {
-            source.line("refs.refer(%s, in, %s);", expression, member);
+            source.line("refs.refer(%s%s, in, %s);", target, expression, member);
         }
         if (optional) {
             source.close();

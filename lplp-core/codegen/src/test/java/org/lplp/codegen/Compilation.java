@@ -48,6 +48,7 @@ final class Compilation {
                 public static final FormatVersion SHEET = new FormatVersion("sheet", 1, 2); }
             """,
             "package org.lplp.core.base; /** Names a note. */ public record NoteId(String value) implements Id {}",
+            "package org.lplp.core.base; /** Any record. */ public record RecordId(String value) implements Id {}",
             """
             package org.lplp.core.base; /** How loud. */ public record Volume(String value) implements Code {
                 /** Hardly heard. */ public static final Volume LOW = new Volume("quietly"); }

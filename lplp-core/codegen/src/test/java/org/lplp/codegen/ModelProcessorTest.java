@@ -24,6 +24,8 @@ class ModelProcessorTest {
                 Optional<Volume> getVolume();
                 /** What it answers. @return notes */
                 List<NoteId> getAnswers();
+                /** What it replaces. @return a note */
+                Optional<RecordId> getSupersedes();
             }
             """;
     private static final String SHEET = """
@@ -67,8 +69,19 @@ class ModelProcessorTest {
     void aRecordIsAskedForItsIdBeforeAllElse() throws IOException {
         Compilation compilation = Compilation.of(output, NOTE, SHEET);
         assertThat(compilation.flat("org/lplp/core/document/NoteCheck.java")).contains(Compilation.flatten("""
-                        refs.declare(value.getId(), in, "id");
+                        refs.declare(Note.class, value.getId(), in, "id");
                         List<NoteId> answers = value.getAnswers();
+                """));
+    }
+
+    @Test
+    void anIdOfAnyTypeNamesARecordOfTheTypeThatRefers() throws IOException {
+        Compilation compilation = Compilation.of(output, NOTE, SHEET);
+        assertThat(compilation.flat("org/lplp/core/document/NoteCheck.java")).contains(Compilation.flatten("""
+                            refs.refer(answers.get(i), in, "");
+                """));
+        assertThat(compilation.flat("org/lplp/core/document/NoteCheck.java")).contains(Compilation.flatten("""
+                            refs.refer(Note.class, supersedes.get(), in, "supersedes");
                 """));
     }
 
@@ -81,7 +94,7 @@ class ModelProcessorTest {
         assertThat(model.codes().get(0).values()).containsExactly(new Model.Value("LOW", "quietly", "Hardly heard."));
         assertThat(model.recordsByName().get("Note").attributes())
                 .extracting(Model.Attribute::member)
-                .containsExactly("answers", "extensions", "id", "minutes", "value", "volume");
+                .containsExactly("answers", "extensions", "id", "minutes", "supersedes", "value", "volume");
     }
 
     @Test

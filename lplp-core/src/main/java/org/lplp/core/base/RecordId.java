@@ -1,7 +1,8 @@
 package org.lplp.core.base;
 
 /**
- * Refers to any record of the same document, of whatever type; used by {@link Recorded#getSupersedes()}.
+ * Refers to a record of the same document and of the same type as the record that refers; used by
+ * {@link Recorded#getSupersedes()}.
  *
  * @param value an absolute URI
  */

@@ -1,6 +1,7 @@
 package org.lplp.core.document;
 
 import java.time.LocalDate;
+import java.util.Optional;
 import org.lplp.core.budget.BudgetFacts;
 import org.lplp.core.calendar.CalendarFacts;
 import org.lplp.core.challenge.ChallengeFacts;
@@ -17,15 +18,17 @@ import org.lplp.core.people.PeopleFacts;
 import org.lplp.core.plan.PlanFacts;
 import org.lplp.core.project.ProjectFacts;
 import org.lplp.core.relationship.RelationshipFacts;
+import org.lplp.core.rule.RuleOutcome;
 import org.lplp.core.support.SupportFacts;
 import org.lplp.core.wellbeing.WellbeingFacts;
 
 /**
- * What rules on a portfolio read: the portfolio, the framework that judges it, the day of reckoning, and the facts of each domain
- * word, gathered once.
+ * What rules on a portfolio read: the portfolio, the framework that judges it, the community around it if that is given, the day of
+ * reckoning, and the facts of each domain word, gathered once.
  *
  * @param portfolio the portfolio
  * @param framework the framework that judges it
+ * @param community the facts on the community around it; empty if none is given
  * @param asOf the day of reckoning
  * @param people the facts on people
  * @param disclosure the facts on disclosure
@@ -49,6 +52,7 @@ import org.lplp.core.wellbeing.WellbeingFacts;
 public record PortfolioFacts(
         Portfolio portfolio,
         Framework framework,
+        Optional<CommunityFacts> community,
         LocalDate asOf,
         PeopleFacts people,
         DisclosureFacts disclosure,
@@ -69,8 +73,11 @@ public record PortfolioFacts(
         ProjectFacts project,
         LeadershipFacts leadership) {
 
+    /** What a rule lacks that holds a portfolio against its community, where none is given. */
+    public static final String COMMUNITY = "community";
+
     /**
-     * Gathers the facts.
+     * Gathers the facts of a portfolio by itself.
      *
      * @param portfolio the portfolio
      * @param framework the framework that judges it
@@ -78,10 +85,25 @@ public record PortfolioFacts(
      * @return the facts
      */
     public static PortfolioFacts of(Portfolio portfolio, Framework framework, LocalDate asOf) {
+        return of(portfolio, framework, Optional.empty(), asOf);
+    }
+
+    /**
+     * Gathers the facts.
+     *
+     * @param portfolio the portfolio
+     * @param framework the framework that judges it
+     * @param community the facts on the community around it; empty if none is given
+     * @param asOf the day of reckoning
+     * @return the facts
+     */
+    public static PortfolioFacts of(
+            Portfolio portfolio, Framework framework, Optional<CommunityFacts> community, LocalDate asOf) {
         PeopleFacts people = PeopleFacts.of(portfolio.getPeople(), portfolio.getIssued());
         return new PortfolioFacts(
                 portfolio,
                 framework,
+                community,
                 asOf,
                 people,
                 DisclosureFacts.of(portfolio.getDisclosure()),
@@ -101,5 +123,24 @@ public record PortfolioFacts(
                 EnterpriseFacts.of(portfolio.getEnterprise(), people, asOf),
                 ProjectFacts.of(portfolio.getProject(), framework.getProject(), people, asOf),
                 LeadershipFacts.of(portfolio.getLeadership(), framework.getLeadership(), people, asOf));
+    }
+
+    /**
+     * Gives a rule the community around the portfolio, or says in its name that it was skipped for want of one:
+     *
+     * <pre>{@code
+     * facts.community(out).ifPresent(community -> …);
+     * }</pre>
+     *
+     * <p>A rule that finds nothing in the portfolio to hold against the community need not ask for it.
+     *
+     * @param out where the rule says why it could not look
+     * @return the facts on the community; empty if none is given
+     */
+    public Optional<CommunityFacts> community(RuleOutcome out) {
+        if (community.isEmpty()) {
+            out.skipped(COMMUNITY);
+        }
+        return community;
     }
 }

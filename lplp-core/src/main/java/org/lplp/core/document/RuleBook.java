@@ -1,17 +1,14 @@
 package org.lplp.core.document;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.lplp.core.finding.Severity;
-import org.lplp.core.rule.Needs;
 import org.lplp.core.rule.Rule;
 
 /**
@@ -22,38 +19,22 @@ import org.lplp.core.rule.Rule;
  */
 public final class RuleBook {
 
-    /** A rule of the book, with the grade the book gives it and the facts that it reads. */
-    private record Entry<D, F>(Rule<? super F> rule, Severity severity, Function<D, F> facts) {
+    private static final RuleBook EMPTY = new RuleBook(RuleList.empty(), RuleList.empty(), RuleList.empty(), true);
 
-        void ask(D document, boolean whole, RuleRun run) {
-            run.ask(rule.code(), severity, () -> {
-                if (whole || rule.needs() == Needs.RECORDS) {
-                    rule.check(facts.apply(document), run);
-                } else {
-                    run.skipped(INCOMPLETE);
-                }
-            });
-        }
-
-        Entry<D, F> as(Severity other) {
-            return new Entry<>(rule, other, facts);
-        }
-    }
-
-    /** Why a rule that judges by what is not there is skipped. */
-    private static final String INCOMPLETE = "complete document";
-
-    private static final RuleBook EMPTY = new RuleBook(List.of(), List.of(), true);
-
-    private final List<Entry<PortfolioFacts, ?>> portfolio;
-    private final List<Entry<FrameworkFacts, ?>> framework;
+    private final RuleList<PortfolioFacts> portfolio;
+    private final RuleList<CommunityFacts> community;
+    private final RuleList<FrameworkFacts> framework;
 
     /** Whether the documents that it checks were read in full. */
     private final boolean whole;
 
     private RuleBook(
-            List<Entry<PortfolioFacts, ?>> portfolio, List<Entry<FrameworkFacts, ?>> framework, boolean whole) {
+            RuleList<PortfolioFacts> portfolio,
+            RuleList<CommunityFacts> community,
+            RuleList<FrameworkFacts> framework,
+            boolean whole) {
         this.portfolio = portfolio;
+        this.community = community;
         this.framework = framework;
         this.whole = whole;
     }
@@ -81,7 +62,7 @@ public final class RuleBook {
      *
      * @param rule the rule
      * @return a book that asks it too, last
-     * @throws IllegalArgumentException if the book has a rule of the same code
+     * @throws IllegalArgumentException if the book has the rule already, or another one of the same code
      */
     public RuleBook with(Rule<? super PortfolioFacts> rule) {
         return with(List.of(rule), Function.identity());
@@ -94,11 +75,26 @@ public final class RuleBook {
      * @param facts gives the part that they read
      * @param <F> the type of that part
      * @return a book that asks them too, last
-     * @throws IllegalArgumentException if the book has a rule of the same code
+     * @throws IllegalArgumentException if the book has the rule already, or another one of the same code
      */
     public <F> RuleBook with(List<? extends Rule<? super F>> rules, Function<PortfolioFacts, F> facts) {
-        requireNew(rules);
-        return new RuleBook(joined(portfolio, rules, facts), framework, whole);
+        requireNew(rules, portfolio);
+        return new RuleBook(portfolio.with(rules, facts), community, framework, whole);
+    }
+
+    /**
+     * Adds rules on a part of communities. A rule that the book asks of portfolios too may be among them, where both kinds of
+     * document have that part.
+     *
+     * @param rules the rules
+     * @param facts gives the part that they read
+     * @param <F> the type of that part
+     * @return a book that asks them too, last
+     * @throws IllegalArgumentException if the book has the rule already, or another one of the same code
+     */
+    public <F> RuleBook withCommunity(List<? extends Rule<? super F>> rules, Function<CommunityFacts, F> facts) {
+        requireNew(rules, community);
+        return new RuleBook(portfolio, community.with(rules, facts), framework, whole);
     }
 
     /**
@@ -108,11 +104,11 @@ public final class RuleBook {
      * @param facts gives the part that they read
      * @param <F> the type of that part
      * @return a book that asks them too, last
-     * @throws IllegalArgumentException if the book has a rule of the same code
+     * @throws IllegalArgumentException if the book has the rule already, or another one of the same code
      */
     public <F> RuleBook withFramework(List<? extends Rule<? super F>> rules, Function<FrameworkFacts, F> facts) {
-        requireNew(rules);
-        return new RuleBook(portfolio, joined(framework, rules, facts), whole);
+        requireNew(rules, framework);
+        return new RuleBook(portfolio, community, framework.with(rules, facts), whole);
     }
 
     /**
@@ -124,14 +120,7 @@ public final class RuleBook {
      */
     public RuleBook without(String code) {
         requireKnown(code);
-        return new RuleBook(
-                portfolio.stream()
-                        .filter(entry -> !entry.rule().code().equals(code))
-                        .toList(),
-                framework.stream()
-                        .filter(entry -> !entry.rule().code().equals(code))
-                        .toList(),
-                whole);
+        return new RuleBook(portfolio.without(code), community.without(code), framework.without(code), whole);
     }
 
     /**
@@ -146,8 +135,9 @@ public final class RuleBook {
         Objects.requireNonNull(severity, "severity");
         requireKnown(code);
         return new RuleBook(
-                regraded(portfolio, code, entry -> entry.as(severity)),
-                regraded(framework, code, entry -> entry.as(severity)),
+                portfolio.regraded(code, severity),
+                community.regraded(code, severity),
+                framework.regraded(code, severity),
                 whole);
     }
 
@@ -158,29 +148,27 @@ public final class RuleBook {
      * @return a book of the same rules
      */
     public RuleBook forIncomplete() {
-        return new RuleBook(portfolio, framework, false);
+        return new RuleBook(portfolio, community, framework, false);
     }
 
     /**
-     * Lists the rules.
+     * Lists the rules, each once.
      *
-     * @return those on portfolios, then those on frameworks, in the order in which they are asked
+     * @return those on portfolios, then those on communities, then those on frameworks, in the order in which they are asked
      */
     public List<Rule<?>> rules() {
-        return Stream.concat(rulesOn(Portfolio.class).stream(), rulesOn(Framework.class).stream())
-                .toList();
+        return lists().flatMap(RuleList::rules).distinct().toList();
     }
 
     /**
      * Lists the rules on one kind of document.
      *
-     * @param kind {@link Portfolio} or {@link Framework}
+     * @param kind {@link Portfolio}, {@link Community} or {@link Framework}
      * @return the rules, in the order in which they are asked
+     * @throws IllegalArgumentException if there is no such kind of document
      */
     public List<Rule<?>> rulesOn(Class<? extends Document> kind) {
-        List<Rule<?>> rules = new ArrayList<>();
-        (kind == Framework.class ? framework : portfolio).forEach(entry -> rules.add(entry.rule()));
-        return List.copyOf(rules);
+        return on(kind).rules().toList();
     }
 
     /**
@@ -190,10 +178,7 @@ public final class RuleBook {
      * @return the severity; empty if the book has no such rule
      */
     public Optional<Severity> severity(String code) {
-        return Stream.concat(portfolio.stream(), framework.stream())
-                .filter(entry -> entry.rule().code().equals(code))
-                .map(Entry::severity)
-                .findFirst();
+        return lists().flatMap(list -> list.severity(code).stream()).findFirst();
     }
 
     /**
@@ -218,12 +203,75 @@ public final class RuleBook {
      * @return what was found, and which rules looked
      */
     public Report check(Portfolio document, Framework policy, LocalDate asOf, Collection<String> droppedIds) {
+        return check(document, policy, Optional.empty(), asOf, droppedIds);
+    }
+
+    /**
+     * Checks a portfolio, and holds it against the community around it.
+     *
+     * @param document the portfolio
+     * @param policy the framework that judges it
+     * @param around the community; without one, the rules that need it are skipped
+     * @param asOf the day of reckoning
+     * @return what was found, and which rules looked
+     */
+    public Report check(Portfolio document, Framework policy, Optional<Community> around, LocalDate asOf) {
+        return check(document, policy, around, asOf, Set.of());
+    }
+
+    /**
+     * Checks a portfolio of which some records may not have been read, and holds it against the community around it; see
+     * {@link #forIncomplete()}.
+     *
+     * @param document the portfolio
+     * @param policy the framework that judges it
+     * @param around the community; without one, the rules that need it are skipped
+     * @param asOf the day of reckoning
+     * @param droppedIds the ids of records that the file holds but that could not be read; a reference to one is not dangling
+     * @return what was found, and which rules looked
+     */
+    public Report check(
+            Portfolio document,
+            Framework policy,
+            Optional<Community> around,
+            LocalDate asOf,
+            Collection<String> droppedIds) {
         Objects.requireNonNull(policy, "policy");
         Objects.requireNonNull(asOf, "asOf");
         RuleRun run = new RuleRun();
         Structure.check(document, droppedIds, run::take);
-        PortfolioFacts facts = PortfolioFacts.of(document, policy, asOf);
-        portfolio.forEach(entry -> entry.ask(facts, whole, run));
+        Optional<CommunityFacts> place = around.map(given -> CommunityFacts.of(given, policy, asOf));
+        portfolio.ask(PortfolioFacts.of(document, policy, place, asOf), whole, run);
+        return run.report();
+    }
+
+    /**
+     * Checks a community.
+     *
+     * @param document the community
+     * @param policy the framework that judges it
+     * @param asOf the day of reckoning
+     * @return what was found, and which rules looked
+     */
+    public Report check(Community document, Framework policy, LocalDate asOf) {
+        return check(document, policy, asOf, Set.of());
+    }
+
+    /**
+     * Checks a community of which some records may not have been read; see {@link #forIncomplete()}.
+     *
+     * @param document the community
+     * @param policy the framework that judges it
+     * @param asOf the day of reckoning
+     * @param droppedIds the ids of records that the file holds but that could not be read; a reference to one is not dangling
+     * @return what was found, and which rules looked
+     */
+    public Report check(Community document, Framework policy, LocalDate asOf, Collection<String> droppedIds) {
+        Objects.requireNonNull(policy, "policy");
+        Objects.requireNonNull(asOf, "asOf");
+        RuleRun run = new RuleRun();
+        Structure.check(document, droppedIds, run::take);
+        community.ask(CommunityFacts.of(document, policy, asOf), whole, run);
         return run.report();
     }
 
@@ -250,23 +298,25 @@ public final class RuleBook {
         Objects.requireNonNull(asOf, "asOf");
         RuleRun run = new RuleRun();
         Structure.check(document, droppedIds, run::take);
-        FrameworkFacts facts = FrameworkFacts.of(document);
-        framework.forEach(entry -> entry.ask(facts, whole, run));
+        framework.ask(FrameworkFacts.of(document), whole, run);
         return run.report();
     }
 
-    private static <D, F> List<Entry<D, ?>> joined(
-            List<Entry<D, ?>> entries, List<? extends Rule<? super F>> rules, Function<D, F> facts) {
-        List<Entry<D, ?>> joined = new ArrayList<>(entries);
-        rules.forEach(rule -> joined.add(new Entry<>(rule, rule.severity(), facts)));
-        return List.copyOf(joined);
+    private Stream<RuleList<?>> lists() {
+        return Stream.of(portfolio, community, framework);
     }
 
-    private static <D> List<Entry<D, ?>> regraded(
-            List<Entry<D, ?>> entries, String code, UnaryOperator<Entry<D, ?>> grade) {
-        List<Entry<D, ?>> regraded = new ArrayList<>(entries);
-        regraded.replaceAll(entry -> entry.rule().code().equals(code) ? grade.apply(entry) : entry);
-        return List.copyOf(regraded);
+    private RuleList<?> on(Class<? extends Document> kind) {
+        if (kind == Portfolio.class) {
+            return portfolio;
+        }
+        if (kind == Community.class) {
+            return community;
+        }
+        if (kind == Framework.class) {
+            return framework;
+        }
+        throw new IllegalArgumentException("no kind of document: " + kind.getName());
     }
 
     private void requireKnown(String code) {
@@ -276,9 +326,12 @@ public final class RuleBook {
         }
     }
 
-    private void requireNew(List<? extends Rule<?>> rules) {
+    /** A code stands for one rule, which may be asked of several kinds of document but of each only once. */
+    private void requireNew(List<? extends Rule<?>> rules, RuleList<?> list) {
         for (Rule<?> rule : rules) {
-            if (severity(rule.code()).isPresent()) {
+            boolean taken = list.severity(rule.code()).isPresent()
+                    || rules().stream().anyMatch(other -> other.code().equals(rule.code()) && !other.equals(rule));
+            if (taken) {
                 throw new IllegalArgumentException("the book has this rule already: " + rule.code());
             }
         }

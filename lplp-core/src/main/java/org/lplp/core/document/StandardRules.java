@@ -6,28 +6,40 @@ import org.lplp.core.budget.BudgetRule;
 import org.lplp.core.budget.LedgerRule;
 import org.lplp.core.budget.TermsRule;
 import org.lplp.core.calendar.CalendarRule;
+import org.lplp.core.challenge.ChallengeRegisterRule;
 import org.lplp.core.challenge.ChallengeRule;
+import org.lplp.core.compact.CompactRule;
 import org.lplp.core.disclosure.DisclosureRule;
+import org.lplp.core.enterprise.EnterpriseRegisterRule;
 import org.lplp.core.enterprise.EnterpriseRule;
 import org.lplp.core.evidence.EvidenceRule;
+import org.lplp.core.feature.FeatureRule;
+import org.lplp.core.group.GroupRule;
 import org.lplp.core.home.HomeRule;
+import org.lplp.core.leadership.LeadershipRegisterRule;
 import org.lplp.core.leadership.LeadershipRule;
 import org.lplp.core.measure.DefinitionRule;
 import org.lplp.core.measure.MeasureRule;
 import org.lplp.core.mentoring.MentoringRule;
 import org.lplp.core.mentoring.SessionRule;
+import org.lplp.core.offer.OfferRule;
 import org.lplp.core.passport.PassportRule;
 import org.lplp.core.peer.CreditRule;
 import org.lplp.core.peer.PeerRule;
 import org.lplp.core.peer.TariffRule;
 import org.lplp.core.people.PeopleRule;
+import org.lplp.core.place.PlaceRule;
 import org.lplp.core.plan.PlanRule;
 import org.lplp.core.plan.TargetRule;
+import org.lplp.core.project.ProjectRegisterRule;
 import org.lplp.core.project.ProjectRule;
 import org.lplp.core.relationship.RelationshipRule;
 import org.lplp.core.risk.RiskRule;
+import org.lplp.core.school.SchoolRule;
 import org.lplp.core.scorecard.ScorecardRule;
 import org.lplp.core.support.SupportRule;
+import org.lplp.core.vetting.VettingRule;
+import org.lplp.core.vote.VoteRule;
 import org.lplp.core.wellbeing.WellbeingRule;
 
 /** All the rules that LPLP knows: one line for each enum of rules. */
@@ -62,6 +74,19 @@ final class StandardRules {
             .with(List.of(EnterpriseRule.values()), PortfolioFacts::enterprise)
             .with(List.of(ProjectRule.values()), PortfolioFacts::project)
             .with(List.of(LeadershipRule.values()), PortfolioFacts::leadership)
+            .withCommunity(List.of(CalendarRule.values()), CommunityFacts::calendar)
+            .withCommunity(List.of(SchoolRule.values()), CommunityFacts::school)
+            .withCommunity(List.of(GroupRule.values()), CommunityFacts::group)
+            .withCommunity(List.of(PlaceRule.values()), CommunityFacts::place)
+            .withCommunity(List.of(VettingRule.values()), CommunityFacts::vetting)
+            .withCommunity(List.of(OfferRule.values()), CommunityFacts::offer)
+            .withCommunity(List.of(ChallengeRegisterRule.values()), CommunityFacts::challenge)
+            .withCommunity(List.of(EnterpriseRegisterRule.values()), CommunityFacts::enterprise)
+            .withCommunity(List.of(ProjectRegisterRule.values()), CommunityFacts::project)
+            .withCommunity(List.of(CompactRule.values()), CommunityFacts::compact)
+            .withCommunity(List.of(VoteRule.values()), CommunityFacts::vote)
+            .withCommunity(List.of(LeadershipRegisterRule.values()), CommunityFacts::leadership)
+            .withCommunity(List.of(FeatureRule.values()), CommunityFacts::feature)
             .withFramework(
                     List.of(TariffRule.values()), facts -> facts.framework().getPeer())
             .withFramework(

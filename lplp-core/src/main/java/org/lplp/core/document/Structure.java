@@ -21,6 +21,14 @@ final class Structure {
         references.resolve(LocalIds.PORTFOLIO, droppedIds, out);
     }
 
+    static void check(Community document, Collection<String> droppedIds, Consumer<Finding> out) {
+        Inspection walk = new Inspection(isNewer(document, FormatVersion.COMMUNITY), out);
+        CommunityCheck.check(document, walk);
+        References references = new References();
+        CommunityCheck.references(document, walk, references);
+        references.resolve(LocalIds.COMMUNITY, droppedIds, out);
+    }
+
     static void check(Framework document, Collection<String> droppedIds, Consumer<Finding> out) {
         Inspection walk = new Inspection(isNewer(document, FormatVersion.FRAMEWORK), out);
         FrameworkCheck.check(document, walk);

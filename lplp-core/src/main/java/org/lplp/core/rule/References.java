@@ -18,9 +18,23 @@ import org.lplp.core.finding.Pointer;
  */
 public final class References {
 
-    private record Reference(Id id, Pointer at) {}
+    /** @param record the type of record that has the id */
+    private record Declared(Id id, Class<?> record) {}
 
-    private final Map<String, Id> declared = new HashMap<>();
+    /** @param target the type of id, or the type of record, that must be found */
+    private record Reference(Id id, Class<?> target, Pointer at) {
+
+        boolean isMetBy(Declared found) {
+            return found.id().getClass() == target || found.record() == target;
+        }
+
+        /** Whether it can only mean a record of the same document. */
+        boolean isLocal(Set<Class<? extends Id>> local) {
+            return id instanceof RecordId || local.contains(id.getClass());
+        }
+    }
+
+    private final Map<String, Declared> declared = new HashMap<>();
     private final List<Reference> duplicates = new ArrayList<>();
     private final List<Reference> references = new ArrayList<>();
 
@@ -30,13 +44,14 @@ public final class References {
     /**
      * Notes the id of a record.
      *
+     * @param record the type of the record
      * @param id the id
      * @param walk where it stands
      * @param member the member that holds it
      */
-    public void declare(Id id, Inspection walk, String member) {
-        if (declared.putIfAbsent(id.value(), id) != null) {
-            duplicates.add(new Reference(id, walk.pointer(member)));
+    public void declare(Class<?> record, Id id, Inspection walk, String member) {
+        if (declared.putIfAbsent(id.value(), new Declared(id, record)) != null) {
+            duplicates.add(new Reference(id, id.getClass(), walk.pointer(member)));
         }
     }
 
@@ -48,7 +63,19 @@ public final class References {
      * @param member the member that holds it, or empty for an element of a list
      */
     public void refer(Id id, Inspection walk, String member) {
-        references.add(new Reference(id, walk.pointer(member)));
+        references.add(new Reference(id, id.getClass(), walk.pointer(member)));
+    }
+
+    /**
+     * Notes a record's reference to another of its own type.
+     *
+     * @param record the type of both records
+     * @param id the id that is referred to
+     * @param walk where it stands
+     * @param member the member that holds it, or empty for an element of a list
+     */
+    public void refer(Class<?> record, RecordId id, Inspection walk, String member) {
+        references.add(new Reference(id, record, walk.pointer(member)));
     }
 
     /**
@@ -63,13 +90,12 @@ public final class References {
             report(DocumentCode.DUPLICATE_ID, duplicate, out);
         }
         for (Reference reference : references) {
-            Id target = declared.get(reference.id().value());
-            boolean any = reference.id() instanceof RecordId;
-            if (target != null) {
-                if (!any && target.getClass() != reference.id().getClass()) {
+            Declared found = declared.get(reference.id().value());
+            if (found != null) {
+                if (!reference.isMetBy(found)) {
                     report(DocumentCode.WRONG_REFERENCE_TYPE, reference, out);
                 }
-            } else if ((any || local.contains(reference.id().getClass()))
+            } else if (reference.isLocal(local)
                     && !dropped.contains(reference.id().value())) {
                 report(DocumentCode.DANGLING_REFERENCE, reference, out);
             }
@@ -79,7 +105,7 @@ public final class References {
     private static void report(DocumentCode code, Reference reference, Consumer<Finding> out) {
         Map<String, String> arguments = Map.of(
                 "type",
-                reference.id().getClass().getSimpleName().replace("Id", ""),
+                reference.target().getSimpleName().replaceFirst("Id$", ""),
                 Finding.VALUE,
                 reference.id().value());
         out.accept(Finding.of(code.code(), code.severity(), reference.at().toString(), arguments));

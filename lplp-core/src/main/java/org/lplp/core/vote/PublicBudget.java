@@ -65,7 +65,7 @@ public interface PublicBudget extends Recorded {
      *
      * @return the rule; absent if not known
      */
-    Optional<@Valid VoteRule> getRule();
+    Optional<@Valid VotingRule> getRule();
 
     /**
      * When votes may be cast.

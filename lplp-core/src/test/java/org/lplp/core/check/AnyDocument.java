@@ -17,6 +17,7 @@ import net.jqwik.api.Combinators;
 import org.lplp.core.base.Extensible;
 import org.lplp.core.base.FormatVersion;
 import org.lplp.core.base.Members;
+import org.lplp.core.document.Community;
 import org.lplp.core.document.Framework;
 import org.lplp.core.document.Portfolio;
 
@@ -27,6 +28,11 @@ import org.lplp.core.document.Portfolio;
  * <p>Decimals are in their normal form: no trailing zero behind the point, no negative scale.
  */
 public final class AnyDocument {
+
+    private static final Map<Class<?>, FormatVersion> FORMATS = Map.of(
+            Portfolio.class, FormatVersion.PORTFOLIO,
+            Community.class, FormatVersion.COMMUNITY,
+            Framework.class, FormatVersion.FRAMEWORK);
 
     private static final Map<Class<?>, List<Attribute>> ATTRIBUTES = new ConcurrentHashMap<>();
 
@@ -56,6 +62,15 @@ public final class AnyDocument {
      */
     public static Arbitrary<Framework> frameworks() {
         return documents(Framework.class);
+    }
+
+    /**
+     * Gives communities, in part valid.
+     *
+     * @return communities; they shrink to smaller ones
+     */
+    public static Arbitrary<Community> communities() {
+        return documents(Community.class);
     }
 
     private static <T> Arbitrary<T> documents(Class<T> type) {
@@ -124,8 +139,7 @@ public final class AnyDocument {
             return record(attribute.type(), depth + 1);
         }
         if (attribute.type() == FormatVersion.class) {
-            FormatVersion known =
-                    attribute.owner() == Portfolio.class ? FormatVersion.PORTFOLIO : FormatVersion.FRAMEWORK;
+            FormatVersion known = FORMATS.get(attribute.owner());
             return random.nextInt(8) > 0
                     ? known
                     : new FormatVersion(known.kind(), known.major(), 1 + random.nextInt(9));

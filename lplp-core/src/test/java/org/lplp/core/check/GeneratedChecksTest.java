@@ -22,10 +22,14 @@ import net.jqwik.api.Provide;
 import org.lplp.core.base.CapabilityId;
 import org.lplp.core.base.Code;
 import org.lplp.core.base.Extensible;
+import org.lplp.core.base.GoalId;
 import org.lplp.core.base.Id;
 import org.lplp.core.base.MeasureId;
+import org.lplp.core.base.OrganisationId;
 import org.lplp.core.base.PersonId;
 import org.lplp.core.base.RecordId;
+import org.lplp.core.document.Community;
+import org.lplp.core.document.CommunityCheck;
 import org.lplp.core.document.Document;
 import org.lplp.core.document.Framework;
 import org.lplp.core.document.FrameworkCheck;
@@ -49,6 +53,13 @@ class GeneratedChecksTest {
     }
 
     @Property(tries = 300)
+    void everyUnknownCodeAndMemberOfACommunityIsFound(@ForAll("communities") Community community) {
+        List<Finding> found = new ArrayList<>();
+        CommunityCheck.check(community, new Inspection(false, found::add));
+        assertThat(document(found)).isEqualTo(unknowns(community));
+    }
+
+    @Property(tries = 300)
     void everyUnknownCodeAndMemberOfAFrameworkIsFound(@ForAll("frameworks") Framework framework) {
         List<Finding> found = new ArrayList<>();
         FrameworkCheck.check(framework, new Inspection(false, found::add));
@@ -60,6 +71,13 @@ class GeneratedChecksTest {
         References references = new References();
         PortfolioCheck.references(portfolio, new Inspection(false, finding -> {}), references);
         assertResolved(references, portfolio, LocalIds.PORTFOLIO);
+    }
+
+    @Property(tries = 300)
+    void everyIdOfACommunityIsHeldAgainstTheOthers(@ForAll("communities") Community community) {
+        References references = new References();
+        CommunityCheck.references(community, new Inspection(false, finding -> {}), references);
+        assertResolved(references, community, LocalIds.COMMUNITY);
     }
 
     @Property(tries = 300)
@@ -80,6 +98,9 @@ class GeneratedChecksTest {
     @Example
     void aKindOfDocumentIsHomeToTheIdsThatItDeclares() {
         assertThat(LocalIds.PORTFOLIO).contains(PersonId.class).doesNotContain(MeasureId.class, CapabilityId.class);
+        assertThat(LocalIds.COMMUNITY)
+                .contains(OrganisationId.class, PersonId.class)
+                .doesNotContain(GoalId.class, MeasureId.class);
         assertThat(LocalIds.FRAMEWORK).contains(MeasureId.class).doesNotContain(PersonId.class);
         assertThat(LocalIds.PORTFOLIO).doesNotContain(RecordId.class);
     }
@@ -102,6 +123,11 @@ class GeneratedChecksTest {
     @Provide
     Arbitrary<Portfolio> portfolios() {
         return AnyDocument.portfolios();
+    }
+
+    @Provide
+    Arbitrary<Community> communities() {
+        return AnyDocument.communities();
     }
 
     @Provide
@@ -154,33 +180,43 @@ class GeneratedChecksTest {
                 Set.of(),
                 finding -> found.computeIfAbsent(code(finding), key -> new TreeSet<>())
                         .add(finding.pointer()));
-        Map<String, List<Id>> declared = new HashMap<>();
+        Map<String, Class<?>> records = new HashMap<>();
+        Map<String, List<Class<?>>> declared = new HashMap<>();
         Map<String, Id> referring = new TreeMap<>();
         Reflected.walk(document, (at, value) -> {
-            if (value instanceof Id id && at.toString().endsWith("/id")) {
-                declared.computeIfAbsent(id.value(), key -> new ArrayList<>()).add(id);
+            if (value instanceof Extensible) {
+                records.put(at.toString(), value.getClass().getInterfaces()[0]);
+            } else if (value instanceof Id id && at.toString().endsWith("/id")) {
+                // A record with one id is met by a reference of its own type of id, or by one of its own type of
+                // record.
+                declared.computeIfAbsent(id.value(), key -> new ArrayList<>())
+                        .addAll(List.of(id.getClass(), records.get(holder(at.toString()))));
             } else if (value instanceof Id id) {
                 referring.put(at.toString(), id);
             }
         });
-        int ids = declared.values().stream().mapToInt(List::size).sum();
+        int ids = declared.values().stream().mapToInt(types -> types.size() / 2).sum();
         assertThat(found.getOrDefault(DocumentCode.DUPLICATE_ID, Set.of())).hasSize(ids - declared.size());
         referring.forEach((at, id) -> {
-            List<Id> targets = declared.getOrDefault(id.value(), List.of());
+            List<Class<?>> targets = declared.getOrDefault(id.value(), List.of());
             boolean any = id instanceof RecordId;
             boolean dangling = targets.isEmpty() && (any || local.contains(id.getClass()));
             assertThat(found.getOrDefault(DocumentCode.DANGLING_REFERENCE, Set.of())
                             .contains(at))
                     .as(at)
                     .isEqualTo(dangling);
-            if (targets.stream().map(Object::getClass).distinct().count() == 1) {
-                boolean wrong = !any && targets.get(0).getClass() != id.getClass();
+            if (targets.size() == 2) {
+                boolean wrong = !targets.contains(any ? records.get(holder(at)) : id.getClass());
                 assertThat(found.getOrDefault(DocumentCode.WRONG_REFERENCE_TYPE, Set.of())
                                 .contains(at))
                         .as(at)
                         .isEqualTo(wrong);
             }
         });
+    }
+
+    private static String holder(String pointer) {
+        return pointer.substring(0, pointer.lastIndexOf('/'));
     }
 
     private static DocumentCode code(Finding finding) {

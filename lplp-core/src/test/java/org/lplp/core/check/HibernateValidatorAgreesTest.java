@@ -15,6 +15,8 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.hibernate.validator.messageinterpolation.ParameterMessageInterpolator;
+import org.lplp.core.document.Community;
+import org.lplp.core.document.CommunityCheck;
 import org.lplp.core.document.Framework;
 import org.lplp.core.document.FrameworkCheck;
 import org.lplp.core.document.Portfolio;
@@ -52,6 +54,12 @@ class HibernateValidatorAgreesTest {
     }
 
     @Property(tries = 500)
+    void onEveryCommunity(@ForAll("communities") Community community) {
+        assertThat(checked(community, CommunityCheck::check))
+                .isEqualTo(Violations.findings(Host.VALIDATOR.validate(community)));
+    }
+
+    @Property(tries = 500)
     void onEveryFramework(@ForAll("frameworks") Framework framework) {
         assertThat(checked(framework, FrameworkCheck::check))
                 .isEqualTo(Violations.findings(Host.VALIDATOR.validate(framework)));
@@ -70,6 +78,11 @@ class HibernateValidatorAgreesTest {
     @Provide
     Arbitrary<Portfolio> portfolios() {
         return AnyDocument.portfolios();
+    }
+
+    @Provide
+    Arbitrary<Community> communities() {
+        return AnyDocument.communities();
     }
 
     @Provide

@@ -2,11 +2,13 @@ package org.lplp.core.document;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -16,6 +18,7 @@ import org.lplp.core.base.Language;
 import org.lplp.core.base.OrganisationId;
 import org.lplp.core.base.Period;
 import org.lplp.core.base.PersonId;
+import org.lplp.core.base.RecordId;
 import org.lplp.core.base.Text;
 import org.lplp.core.base.VersionLabel;
 import org.lplp.core.finding.Finding;
@@ -27,6 +30,7 @@ import org.lplp.core.people.Learner;
 import org.lplp.core.people.Organisation;
 import org.lplp.core.people.OrganisationKind;
 import org.lplp.core.people.PeopleSection;
+import org.lplp.core.people.RoleKind;
 import org.lplp.core.rule.Needs;
 import org.lplp.core.rule.Rule;
 import org.lplp.core.rule.RuleSpec;
@@ -41,8 +45,10 @@ class RuleBookTest {
 
     /** What a host might add: it always finds something. */
     private static <F> Rule<F> hostRule() {
-        return () -> new RuleSpec<>(
+        RuleSpec<F> spec = new RuleSpec<>(
                 "school.always", Severity.NOTE, 0, Needs.RECORDS, (facts, out) -> out.found(Pointer.root()));
+        // Each its own: a lambda that closes over nothing would be one object for all.
+        return () -> spec;
     }
 
     @Test
@@ -111,6 +117,100 @@ class RuleBookTest {
         assertThatThrownBy(() -> book.with(NAMELESS)).isInstanceOf(IllegalArgumentException.class);
         assertThatThrownBy(() -> book.withFramework(List.of(NAMELESS_FRAMEWORK), Function.identity()))
                 .isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
+    void ruleThatTwoKindsOfDocumentShareIsOneRule() {
+        Rule<Object> shared = hostRule();
+        RuleBook book = RuleBook.empty()
+                .with(List.of(shared), Function.identity())
+                .withCommunity(List.of(shared), Function.identity());
+
+        assertThat(book.rules()).containsExactly(shared);
+        assertThat(book.rulesOn(Portfolio.class)).containsExactly(shared);
+        assertThat(book.rulesOn(Community.class)).containsExactly(shared);
+        assertThat(book.without(shared.code()).rules()).isEmpty();
+        assertThat(book
+                        .regraded(shared.code(), Severity.ERROR)
+                        .check(Sample.community().build(), framework(), TODAY)
+                        .findings()
+                        .stream())
+                .extracting(Finding::severity)
+                .containsExactly(Severity.ERROR);
+        assertThatThrownBy(() -> book.withCommunity(List.of(shared), Function.identity()))
+                .isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> RuleBook.empty()
+                        .with(NAMELESS)
+                        .withCommunity(List.of(RuleBookTest.<CommunityFacts>hostRule()), Function.identity()))
+                .isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
+    void communityIsJudgedByTheRulesOnCommunities() {
+        RuleBook book = RuleBook.standard()
+                .with(ruleOnTheCommunity())
+                .withCommunity(List.of(RuleBookTest.<CommunityFacts>hostRule()), Function.identity());
+        Report report = book.check(Sample.community().build(), framework(), TODAY);
+
+        assertThat(report.rulesRun()).last().isEqualTo("school.always");
+        assertThat(report.rulesRun()).doesNotContain("school.adults", CODE);
+    }
+
+    @Test
+    void ruleThatNeedsTheCommunityIsSkippedWithoutOne() {
+        RuleBook book = RuleBook.empty().with(ruleOnTheCommunity());
+
+        assertThat(book.check(enrolledBeforeBirth(), framework(), TODAY).rulesSkipped())
+                .containsExactly(new Skipped("school.adults", "community"));
+        assertThat(book.check(
+                                enrolledBeforeBirth(),
+                                framework(),
+                                Optional.of(Sample.community().build()),
+                                TODAY)
+                        .findings()
+                        .list())
+                .singleElement()
+                .satisfies(finding -> assertThat(finding.arguments()).containsEntry("adults", "3"));
+    }
+
+    /** A rule of a host that holds a portfolio against the community around it. */
+    private static Rule<PortfolioFacts> ruleOnTheCommunity() {
+        return () -> new RuleSpec<>(
+                "school.adults",
+                Severity.NOTE,
+                0,
+                Needs.RECORDS,
+                (facts, out) -> facts.community(out)
+                        .ifPresent(around -> out.found(
+                                Pointer.root(),
+                                "adults",
+                                around.community().getPeople().getPeople().size())));
+    }
+
+    @Test
+    void thereIsNoRuleOnWhatIsNoKindOfDocument() {
+        assertThatThrownBy(() -> RuleBook.standard().rulesOn(Document.class))
+                .isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
+    void recordReplacesOneOfItsOwnTypeOnly() {
+        Community community = Sample.community()
+                .people(Sample.register()
+                        .addPeople(Sample.person(PersonId.of("urn:example:person:new"), "New Example", RoleKind.TEACHER)
+                                .supersedes(RecordId.of(Sample.SCHOOL.value()))
+                                .build())
+                        .build())
+                .build();
+
+        assertThat(RuleBook.empty().check(community, framework(), TODAY).findings().stream())
+                .extracting(Finding::code, Finding::pointer)
+                .containsExactly(tuple("document.wrong_reference_type", "/people/people/3/supersedes"));
+        assertThat(RuleBook.empty()
+                        .check(Sample.community().build(), framework(), TODAY)
+                        .findings()
+                        .list())
+                .isEmpty();
     }
 
     @Test

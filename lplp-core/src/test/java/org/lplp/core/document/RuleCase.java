@@ -2,6 +2,7 @@ package org.lplp.core.document;
 
 import java.time.LocalDate;
 import java.util.Locale;
+import java.util.Optional;
 
 /**
  * A document that breaks a rule, or one that comes near and does not.
@@ -11,17 +12,37 @@ import java.util.Locale;
  * @param fact what the document shows
  * @param document the document
  * @param framework the framework that judges it
+ * @param community the community around it, for a portfolio; empty if none is given
  * @param pointer where it breaks the rule; empty if it does not, or for the whole document
  */
 public record RuleCase(
-        String code, boolean fails, String fact, Document document, Framework framework, String pointer) {
+        String code,
+        boolean fails,
+        String fact,
+        Document document,
+        Framework framework,
+        Optional<Community> community,
+        String pointer) {
 
     /** Checks the document by the standard rules, as of the day on which it was issued. */
     public Report report() {
+        return report(community);
+    }
+
+    /** Checks the document as {@link #report()} does, but by itself: no community is given. */
+    public Report reportWithoutCommunity() {
+        return report(Optional.empty());
+    }
+
+    private Report report(Optional<Community> around) {
         LocalDate asOf = document.getIssued().toLocalDate();
-        return document instanceof Framework policy
-                ? RuleBook.standard().check(policy, asOf)
-                : RuleBook.standard().check((Portfolio) document, framework, asOf);
+        RuleBook book = RuleBook.standard();
+        if (document instanceof Framework policy) {
+            return book.check(policy, asOf);
+        }
+        return document instanceof Community place
+                ? book.check(place, framework, asOf)
+                : book.check((Portfolio) document, framework, around, asOf);
     }
 
     /** The name of the file that holds the document, such as {@code fail-tutor-is-the-learner.json}. */

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeSet;
@@ -40,6 +41,24 @@ class RuleLawsTest {
     }
 
     @Property(tries = 100)
+    void rulesHoldEveryPortfolioAgainstEveryCommunityWithoutFailing(
+            @ForAll("portfolios") Portfolio portfolio, @ForAll("communities") Community community) {
+        Report report = RuleBook.standard().check(portfolio, Framework.leadbeater2008(), Optional.of(community), TODAY);
+
+        assertThat(report.rulesRun().size() + report.rulesSkipped().size())
+                .isEqualTo(RuleBook.standard().rulesOn(Portfolio.class).size());
+        assertThat(report.rulesSkipped()).extracting(Skipped::reason).doesNotContain(PortfolioFacts.COMMUNITY);
+    }
+
+    @Property(tries = 100)
+    void rulesJudgeEveryCommunityWithoutFailing(@ForAll("communities") Community community) {
+        Report report = RuleBook.standard().check(community, Framework.leadbeater2008(), TODAY);
+
+        assertThat(report.rulesRun().size() + report.rulesSkipped().size())
+                .isEqualTo(RuleBook.standard().rulesOn(Community.class).size());
+    }
+
+    @Property(tries = 100)
     void rulesJudgeEveryFrameworkWithoutFailing(@ForAll("frameworks") Framework framework) {
         Report report = RuleBook.standard().check(framework, TODAY);
 
@@ -61,9 +80,9 @@ class RuleLawsTest {
             if (one.document() instanceof Portfolio portfolio) {
                 Portfolio shuffled = shuffled(portfolio, new Random(seed));
 
-                assertThat(codes(shuffled, one.framework()))
+                assertThat(codes(shuffled, one.framework(), one.community()))
                         .as(one.code() + ": " + one.fact())
-                        .isEqualTo(codes(portfolio, one.framework()));
+                        .isEqualTo(codes(portfolio, one.framework(), one.community()));
             }
         }
     }
@@ -84,13 +103,25 @@ class RuleLawsTest {
     }
 
     @Provide
+    Arbitrary<Community> communities() {
+        return AnyDocument.communities();
+    }
+
+    @Provide
     Arbitrary<Framework> frameworks() {
         return AnyDocument.frameworks();
     }
 
     private static Set<String> codes(Portfolio portfolio, Framework framework) {
+        return codes(portfolio, framework, Optional.empty());
+    }
+
+    private static Set<String> codes(Portfolio portfolio, Framework framework, Optional<Community> community) {
         Set<String> codes = new TreeSet<>();
-        RuleBook.standard().check(portfolio, framework, TODAY).findings().forEach(finding -> codes.add(finding.code()));
+        RuleBook.standard()
+                .check(portfolio, framework, community, TODAY)
+                .findings()
+                .forEach(finding -> codes.add(finding.code()));
         return codes;
     }
 

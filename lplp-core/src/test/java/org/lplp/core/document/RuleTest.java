@@ -39,6 +39,10 @@ public abstract class RuleTest {
                         one.fails() ? finding.code().equals(one.code()) : finding.severity() != Severity.NOTE)
                 .map(finding -> finding.code() + " at " + finding.pointer())
                 .toList();
+        if (one.community().isPresent()) {
+            assertThat(one.reportWithoutCommunity().rulesSkipped())
+                    .contains(new Skipped(one.code(), PortfolioFacts.COMMUNITY));
+        }
         if (one.fails()) {
             assertThat(found).containsExactly(one.code() + " at " + one.pointer());
             // A sample of one fault shows that one.

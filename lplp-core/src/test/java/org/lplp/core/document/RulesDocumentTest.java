@@ -8,10 +8,13 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.lplp.core.base.Language;
 import org.lplp.core.finding.Messages;
@@ -58,11 +61,15 @@ class RulesDocumentTest {
                         "What must hold is an error, what should hold a warning, all else a note. Each rule has documents that")
                 .append(
                         " break it, and documents that come near and do not, in `examples/data/rules/<code>/`. Idea: the number")
-                .append(" of the idea of the source text, or – where a rule serves all of them.\n");
+                .append(
+                        " of the idea of the source text, or – where a rule serves all of them. On: the kinds of document of")
+                .append(
+                        " which the rule is asked. A rule that holds a portfolio against a community is skipped where none is")
+                .append(" given.\n");
         for (String word : WORDS) {
             text.append("\n## ").append(word).append("\n\n");
             text.append(
-                    "| code | severity | idea | why | message | what to do |\n| --- | --- | --- | --- | --- | --- |\n");
+                    "| code | on | severity | idea | why | message | what to do |\n| --- | --- | --- | --- | --- | --- | --- |\n");
             rules.stream()
                     .filter(rule -> rule.code().startsWith(word + "."))
                     .forEach(rule -> text.append(row(rule, reasons.get(key(rule)))));
@@ -75,6 +82,8 @@ class RulesDocumentTest {
         return "| `"
                 + rule.code()
                 + "` | "
+                + kinds(rule)
+                + " | "
                 + rule.severity().code()
                 + " | "
                 + (rule.idea() == 0 ? "–" : rule.idea())
@@ -85,6 +94,14 @@ class RulesDocumentTest {
                         messages.pattern(rule.code()).orElseThrow(),
                         messages.fixPattern(rule.code()).orElseThrow())
                 + " |\n";
+    }
+
+    /** The kinds of document of which the rule is asked. */
+    private static String kinds(Rule<?> rule) {
+        return Stream.of(Portfolio.class, Community.class, Framework.class)
+                .filter(kind -> RuleBook.standard().rulesOn(kind).contains(rule))
+                .map(kind -> kind.getSimpleName().toLowerCase(Locale.ROOT))
+                .collect(Collectors.joining(", "));
     }
 
     private static String key(Rule<?> rule) {

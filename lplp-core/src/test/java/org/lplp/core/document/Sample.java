@@ -16,6 +16,7 @@ import org.lplp.core.base.YearGroup;
 import org.lplp.core.people.Learner;
 import org.lplp.core.people.Organisation;
 import org.lplp.core.people.OrganisationKind;
+import org.lplp.core.people.PeopleRegister;
 import org.lplp.core.people.PeopleSection;
 import org.lplp.core.people.Person;
 import org.lplp.core.people.Role;
@@ -57,6 +58,32 @@ public final class Sample {
                 .issued(ISSUED)
                 .language(Language.ENGLISH)
                 .people(people().build());
+    }
+
+    /** A community that names its people and nothing else. */
+    public static Community.Builder community() {
+        return Community.builder()
+                .id(DocumentId.of("urn:example:community"))
+                .issued(ISSUED)
+                .language(Language.ENGLISH)
+                .title(Text.of("Example community"))
+                .people(register().build());
+    }
+
+    /** The adults of the community, and its school. */
+    public static PeopleRegister.Builder register() {
+        return PeopleRegister.builder()
+                .addPeople(
+                        person(TUTOR, "Tomos Example", RoleKind.TUTOR)
+                                .adult(true)
+                                .build(),
+                        person(MENTOR, "Mair Example", RoleKind.MENTOR)
+                                .adult(true)
+                                .build(),
+                        person(TEACHER, "Twm Example", RoleKind.TEACHER)
+                                .adult(true)
+                                .build())
+                .addOrganisations(school().build());
     }
 
     /** A framework that asks for nothing. */

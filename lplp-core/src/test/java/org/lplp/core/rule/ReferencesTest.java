@@ -21,6 +21,13 @@ import org.lplp.core.finding.Severity;
 
 class ReferencesTest {
 
+    /** Types of record. */
+    private interface Goal {}
+
+    private interface Person {}
+
+    private interface Learner {}
+
     private static final Set<Class<? extends Id>> LOCAL = Set.of(GoalId.class, PersonId.class);
 
     private final List<Finding> found = new ArrayList<>();
@@ -37,26 +44,36 @@ class ReferencesTest {
     @Test
     void aReferenceToARecordOfTheDocumentIsFine() {
         references.refer(GoalId.of("urn:x:1"), walk, "towards");
-        references.declare(GoalId.of("urn:x:1"), walk, "id");
-        references.refer(RecordId.of("urn:x:1"), walk, "supersedes");
+        references.declare(Goal.class, GoalId.of("urn:x:1"), walk, "id");
+        references.refer(Goal.class, RecordId.of("urn:x:1"), walk, "supersedes");
         assertThat(codes()).isEmpty();
     }
 
     @Test
     void aReferenceToNothingIsDangling() {
         references.refer(GoalId.of("urn:x:1"), walk, "towards");
-        references.refer(RecordId.of("urn:x:2"), walk, "supersedes");
+        references.refer(Goal.class, RecordId.of("urn:x:2"), walk, "supersedes");
         assertThat(codes())
                 .containsExactly("document.dangling_reference /towards", "document.dangling_reference /supersedes");
     }
 
     @Test
     void aReferenceToARecordOfAnotherTypeIsWrongEvenIfItsOwnTypeLivesElsewhere() {
-        references.declare(PersonId.of("urn:x:1"), walk, "id");
+        references.declare(Person.class, PersonId.of("urn:x:1"), walk, "id");
         references.refer(GoalId.of("urn:x:1"), walk, "towards");
         references.refer(MeasureId.of("urn:x:1"), walk, "measure");
         assertThat(codes())
                 .containsExactly("document.wrong_reference_type /towards", "document.wrong_reference_type /measure");
+    }
+
+    @Test
+    void aRecordReplacesOneOfItsOwnType() {
+        references.declare(Person.class, PersonId.of("urn:x:1"), walk, "id");
+        references.refer(Person.class, RecordId.of("urn:x:1"), walk, "supersedes");
+        assertThat(codes()).isEmpty();
+        references.refer(Learner.class, RecordId.of("urn:x:1"), walk, "supersedes");
+        assertThat(codes()).containsExactly("document.wrong_reference_type /supersedes");
+        assertThat(found.get(0).arguments()).containsEntry("type", "Learner");
     }
 
     @Test
@@ -75,10 +92,10 @@ class ReferencesTest {
     void anIdThatTwoRecordsHaveIsADuplicateAtTheSecond() {
         walk.enter("goals");
         walk.enter(0);
-        references.declare(GoalId.of("urn:x:1"), walk, "id");
+        references.declare(Goal.class, GoalId.of("urn:x:1"), walk, "id");
         walk.leave();
         walk.enter(1);
-        references.declare(PersonId.of("urn:x:1"), walk, "id");
+        references.declare(Person.class, PersonId.of("urn:x:1"), walk, "id");
         assertThat(codes()).containsExactly("document.duplicate_id /goals/1/id");
     }
 

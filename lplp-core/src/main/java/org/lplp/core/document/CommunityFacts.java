@@ -1,0 +1,84 @@
+package org.lplp.core.document;
+
+import java.time.LocalDate;
+import org.lplp.core.calendar.CalendarFacts;
+import org.lplp.core.challenge.ChallengeRegisterFacts;
+import org.lplp.core.compact.CompactFacts;
+import org.lplp.core.enterprise.EnterpriseRegisterFacts;
+import org.lplp.core.feature.FeatureFacts;
+import org.lplp.core.group.GroupFacts;
+import org.lplp.core.leadership.LeadershipRegisterFacts;
+import org.lplp.core.offer.OfferFacts;
+import org.lplp.core.place.PlaceFacts;
+import org.lplp.core.project.ProjectRegisterFacts;
+import org.lplp.core.school.SchoolFacts;
+import org.lplp.core.vetting.VettingFacts;
+import org.lplp.core.vote.VoteFacts;
+
+/**
+ * What rules on a community read: the community, the framework that judges it, the day of reckoning, and the facts of each domain
+ * word, gathered once.
+ *
+ * @param community the community
+ * @param framework the framework that judges it
+ * @param asOf the day of reckoning
+ * @param calendar the facts on the school year and the school day
+ * @param school the facts on schools, federations, units and the roster
+ * @param group the facts on groups of learners
+ * @param place the facts on places
+ * @param vetting the facts on checks and accreditations
+ * @param offer the facts on offers
+ * @param challenge the facts on the menu of challenges
+ * @param enterprise the facts on enterprises
+ * @param project the facts on whole-school projects
+ * @param compact the facts on compacts
+ * @param vote the facts on public budgets
+ * @param leadership the facts on leadership teams
+ * @param feature the facts on profiles of learning features
+ */
+public record CommunityFacts(
+        Community community,
+        Framework framework,
+        LocalDate asOf,
+        CalendarFacts calendar,
+        SchoolFacts school,
+        GroupFacts group,
+        PlaceFacts place,
+        VettingFacts vetting,
+        OfferFacts offer,
+        ChallengeRegisterFacts challenge,
+        EnterpriseRegisterFacts enterprise,
+        ProjectRegisterFacts project,
+        CompactFacts compact,
+        VoteFacts vote,
+        LeadershipRegisterFacts leadership,
+        FeatureFacts feature) {
+
+    /**
+     * Gathers the facts.
+     *
+     * @param community the community
+     * @param framework the framework that judges it
+     * @param asOf the day of reckoning
+     * @return the facts
+     */
+    public static CommunityFacts of(Community community, Framework framework, LocalDate asOf) {
+        return new CommunityFacts(
+                community,
+                framework,
+                asOf,
+                CalendarFacts.of(community.getCalendar(), framework.getCalendar()),
+                SchoolFacts.of(community.getSchool(), framework.getSchool(), asOf),
+                GroupFacts.of(community.getGroup(), framework.getGroup(), asOf),
+                PlaceFacts.of(community.getPlace(), framework.getPlace(), asOf),
+                VettingFacts.of(community.getVetting(), framework.getVetting(), asOf),
+                OfferFacts.of(community.getOffer(), asOf),
+                ChallengeRegisterFacts.of(community.getChallenge(), framework.getChallenge(), asOf),
+                EnterpriseRegisterFacts.of(community.getEnterprise(), asOf),
+                ProjectRegisterFacts.of(community.getProject(), framework.getProject(), asOf),
+                CompactFacts.of(community.getCompact(), asOf),
+                VoteFacts.of(community.getVote(), asOf),
+                LeadershipRegisterFacts.of(community.getLeadership(), framework.getLeadership(), asOf),
+                FeatureFacts.of(community.getFeature(), framework.getFeature(), asOf));
+    }
+}
