@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.function.BiConsumer;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import java.util.stream.IntStream;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
@@ -67,7 +68,9 @@ class HibernateValidatorAgreesTest {
 
     @Example
     void documentsAreGeneratedWithFaultsAndWithout() {
-        assertThat(checked(AnyDocument.any(Portfolio.class, 1, 3, 2), PortfolioCheck::check).stream()
+        assertThat(IntStream.range(0, 20)
+                        .mapToObj(seed -> AnyDocument.any(Portfolio.class, seed, 3, 2))
+                        .flatMap(portfolio -> checked(portfolio, PortfolioCheck::check).stream())
                         .map(Finding::code)
                         .distinct())
                 .containsExactlyInAnyOrder("attribute.out_of_range", "attribute.wrong_size", "attribute.wrong_form");
