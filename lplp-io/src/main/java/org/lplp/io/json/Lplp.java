@@ -12,9 +12,11 @@ import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.lplp.core.document.Community;
 import org.lplp.core.document.Document;
 import org.lplp.core.document.Framework;
 import org.lplp.core.document.Portfolio;
@@ -149,6 +151,27 @@ public final class Lplp {
      */
     public ReadResult<Portfolio> readPortfolio(byte[] bytes) {
         return read(bytes, 1, List.of(Kinds.PORTFOLIO));
+    }
+
+    /**
+     * Reads a community.
+     *
+     * @param file the file
+     * @return the community, and what is wrong with the file
+     * @throws LplpException if the file cannot be read
+     */
+    public ReadResult<Community> readCommunity(Path file) {
+        return read(bytes(file), 1, List.of(Kinds.COMMUNITY));
+    }
+
+    /**
+     * Reads a community.
+     *
+     * @param bytes the file's bytes, which must not change as long as the result is used
+     * @return the community, and what is wrong with the bytes
+     */
+    public ReadResult<Community> readCommunity(byte[] bytes) {
+        return read(bytes, 1, List.of(Kinds.COMMUNITY));
     }
 
     /**
@@ -340,16 +363,31 @@ public final class Lplp {
      * file. Pointers and places are those of the file, also where records of it could not be read.
      *
      * @param read what came of reading the document
-     * @param framework the framework that judges a portfolio; of no use to a framework
+     * @param framework the framework that judges a portfolio or a community; of no use to a framework
      * @param asOf the day of reckoning
      * @return what was found; without a document, what reading found
      */
     public Validated validate(ReadResult<? extends Document> read, Framework framework, LocalDate asOf) {
+        return validate(read, framework, Optional.empty(), asOf);
+    }
+
+    /**
+     * Does what {@link #validate(ReadResult, Framework, LocalDate)} does, and holds a portfolio against the community around it.
+     *
+     * @param read what came of reading the document
+     * @param framework the framework that judges a portfolio or a community; of no use to a framework
+     * @param around the community around a portfolio; without one, the rules that need it are skipped. Of no use to other
+     *     documents
+     * @param asOf the day of reckoning
+     * @return what was found; without a document, what reading found
+     */
+    public Validated validate(
+            ReadResult<? extends Document> read, Framework framework, Optional<Community> around, LocalDate asOf) {
         if (read.document().isEmpty()) {
             return new Validated(read.findings(), List.of(), List.of(), read.source());
         }
         RuleBook book = read.complete() ? rules : rules.forIncomplete();
-        Report report = check(book, read.document().get(), framework, asOf, read.ids());
+        Report report = check(book, read.document().get(), framework, around, asOf, read.ids());
         List<Finding> found = new ArrayList<>();
         for (Finding finding : report.findings()) {
             // Whatever code or member the document has and the model has not, reading found it already, in lost records
@@ -369,20 +407,42 @@ public final class Lplp {
      * Holds a document that was built, or that came from elsewhere than a file, against constraints, references and rules.
      *
      * @param document the document
-     * @param framework the framework that judges a portfolio; of no use to a framework
+     * @param framework the framework that judges a portfolio or a community; of no use to a framework
      * @param asOf the day of reckoning
      * @return what was found, without places
      */
     public Validated validate(Document document, Framework framework, LocalDate asOf) {
-        Report report = check(rules, document, framework, asOf, Set.of());
+        return validate(document, framework, Optional.empty(), asOf);
+    }
+
+    /**
+     * Does what {@link #validate(Document, Framework, LocalDate)} does, and holds a portfolio against the community around it.
+     *
+     * @param document the document
+     * @param framework the framework that judges a portfolio or a community; of no use to a framework
+     * @param around the community around a portfolio; without one, the rules that need it are skipped. Of no use to other
+     *     documents
+     * @param asOf the day of reckoning
+     * @return what was found, without places
+     */
+    public Validated validate(Document document, Framework framework, Optional<Community> around, LocalDate asOf) {
+        Report report = check(rules, document, framework, around, asOf, Set.of());
         Findings findings = Findings.none().and(report.findings(), limits.getFindings());
         return new Validated(findings, report.rulesRun(), report.rulesSkipped(), null);
     }
 
     private static Report check(
-            RuleBook book, Document document, Framework framework, LocalDate asOf, Collection<String> ids) {
+            RuleBook book,
+            Document document,
+            Framework framework,
+            Optional<Community> around,
+            LocalDate asOf,
+            Collection<String> ids) {
         if (document instanceof Portfolio portfolio) {
-            return book.check(portfolio, framework, asOf, ids);
+            return book.check(portfolio, framework, around, asOf, ids);
+        }
+        if (document instanceof Community community) {
+            return book.check(community, framework, asOf, ids);
         }
         if (document instanceof Framework policy) {
             return book.check(policy, asOf, ids);
@@ -462,7 +522,7 @@ public final class Lplp {
     /**
      * Gives the JSON Schema (2020-12) of a kind of document.
      *
-     * @param kind {@code portfolio} or {@code framework}
+     * @param kind {@code portfolio}, {@code community} or {@code framework}
      * @return the schema, JSON
      * @throws LplpException if there is no such kind
      */

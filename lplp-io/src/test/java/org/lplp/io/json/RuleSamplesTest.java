@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -17,6 +18,7 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.lplp.core.base.AttributeCode;
+import org.lplp.core.document.Community;
 import org.lplp.core.document.Document;
 import org.lplp.core.document.Framework;
 import org.lplp.core.document.RuleBook;
@@ -35,6 +37,7 @@ class RuleSamplesTest {
 
     private static final Path FOLDER = Path.of("../examples/data/rules");
     private static final String FRAMEWORK = "framework.json";
+    private static final String COMMUNITY = "community.json";
 
     @BeforeAll
     static void update() throws IOException {
@@ -47,6 +50,9 @@ class RuleSamplesTest {
                 write(one.document(), folder.resolve(one.fileName()));
                 if (isOwn(one.framework())) {
                     write(one.framework(), folder.resolve(FRAMEWORK));
+                }
+                if (one.community().isPresent()) {
+                    write(one.community().get(), folder.resolve(COMMUNITY));
                 }
             }
         }
@@ -73,6 +79,10 @@ class RuleSamplesTest {
             if (isOwn(one.framework())) {
                 expected.add(Path.of(one.code(), FRAMEWORK));
             }
+            if (one.community().isPresent()) {
+                expected.add(Path.of(one.code(), COMMUNITY));
+                assertThat(community(one.code())).isEqualTo(one.community());
+            }
         }
 
         assertThat(files()).containsExactlyInAnyOrderElementsOf(expected);
@@ -95,7 +105,7 @@ class RuleSamplesTest {
     @TestFactory
     Stream<DynamicTest> filesFailAndPassAsTheySay() throws IOException {
         return Stream.concat(files().stream(), filesOfStructure().stream())
-                .filter(file -> !file.endsWith(FRAMEWORK))
+                .filter(file -> !file.endsWith(FRAMEWORK) && !file.endsWith(COMMUNITY))
                 .map(file -> DynamicTest.dynamicTest(file.toString(), () -> judge(file)));
     }
 
@@ -105,7 +115,7 @@ class RuleSamplesTest {
         LocalDate asOf = read.document()
                 .map(document -> document.getIssued().toLocalDate())
                 .orElse(LocalDate.EPOCH);
-        Validated validated = Lplp.standard().validate(read, framework(code), asOf);
+        Validated validated = Lplp.standard().validate(read, framework(code), community(code), asOf);
         List<Finding> found = validated.findings().stream()
                 .filter(finding ->
                         finding.severity() != Severity.NOTE || finding.code().equals(code))
@@ -132,6 +142,13 @@ class RuleSamplesTest {
     private static Framework framework(String code) {
         Path own = FOLDER.resolve(code).resolve(FRAMEWORK);
         return Files.exists(own) ? Lplp.standard().readFramework(own).orThrow() : Framework.leadbeater2008();
+    }
+
+    private static Optional<Community> community(String code) {
+        Path own = FOLDER.resolve(code).resolve(COMMUNITY);
+        return Files.exists(own)
+                ? Optional.of(Lplp.standard().readCommunity(own).orThrow())
+                : Optional.empty();
     }
 
     private static boolean isOwn(Framework framework) {
