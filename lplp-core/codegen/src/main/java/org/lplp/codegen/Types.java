@@ -117,8 +117,6 @@ final class Types {
     SortedSet<String> declaredIds(String document) {
         SortedSet<String> declared = new TreeSet<>();
         reachable(document).stream()
-                // A document names itself once: who names a document means another one.
-                .filter(name -> !name.equals(document))
                 .flatMap(name -> records.get(name).attributes().stream())
                 .filter(Attribute::declaresId)
                 .forEach(attribute -> declared.add(attribute.type()));

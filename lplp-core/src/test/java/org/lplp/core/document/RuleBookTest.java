@@ -19,7 +19,6 @@ import org.lplp.core.base.OrganisationId;
 import org.lplp.core.base.Period;
 import org.lplp.core.base.PersonId;
 import org.lplp.core.base.RecordId;
-import org.lplp.core.base.SchoolId;
 import org.lplp.core.base.Text;
 import org.lplp.core.base.VersionLabel;
 import org.lplp.core.finding.Finding;
@@ -35,9 +34,6 @@ import org.lplp.core.people.RoleKind;
 import org.lplp.core.rule.Needs;
 import org.lplp.core.rule.Rule;
 import org.lplp.core.rule.RuleSpec;
-import org.lplp.core.school.RosterEntry;
-import org.lplp.core.school.School;
-import org.lplp.core.school.SchoolRegister;
 
 class RuleBookTest {
 
@@ -158,31 +154,6 @@ class RuleBookTest {
 
         assertThat(report.rulesRun()).last().isEqualTo("school.always");
         assertThat(report.rulesRun()).doesNotContain("school.adults", CODE);
-    }
-
-    @Test
-    void rosterLinksToPortfoliosWhichAreOtherDocuments() {
-        Community community = Sample.community()
-                .school(SchoolRegister.builder()
-                        .addSchools(School.builder()
-                                .id(SchoolId.of("urn:x:school"))
-                                .organisation(OrganisationId.of("urn:x:organisation"))
-                                .build())
-                        .addRosterEntries(RosterEntry.builder()
-                                .id(PersonId.of("urn:x:learner"))
-                                .portfolio(DocumentId.of("urn:x:portfolio"))
-                                .school(SchoolId.of("urn:x:school"))
-                                .period(Period.from(TODAY))
-                                .build())
-                        .build())
-                .build();
-
-        assertThat(RuleBook.empty()
-                        .check(community, framework(), TODAY)
-                        .findings()
-                        .list())
-                .extracting(Finding::pointer)
-                .doesNotContain("/school/rosterEntries/0/portfolio");
     }
 
     @Test
