@@ -1,11 +1,16 @@
 package org.lplp.cli;
 
+import com.fasterxml.jackson.core.JsonGenerator;
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.lplp.core.base.AttributeCode;
 import org.lplp.core.document.RuleBook;
 import org.lplp.core.finding.DocumentCode;
@@ -22,29 +27,53 @@ final class Catalogue {
      * @param code the code
      * @param severity how grave it is unless graded otherwise
      * @param idea the idea of the source text that it serves, 1 to 21; 0 if it serves all of them
+     * @param kinds the kinds of document in which it can be found; none for what is found of tables and their mappings
      * @param why why it is there; absent where the message says all
      */
-    record Entry(String code, Severity severity, int idea, Optional<String> why) {}
+    record Entry(String code, Severity severity, int idea, Set<DocumentKind> kinds, Optional<String> why) {
+
+        /** Names the kinds of document in which it can be found. */
+        String onWhat() {
+            return kinds.size() == DocumentKind.values().length
+                    ? "all"
+                    : kinds.stream().map(DocumentKind::name).collect(Collectors.joining(", "));
+        }
+    }
 
     private static final int SUGGESTIONS = 3;
+    private static final Set<DocumentKind> ALL = EnumSet.allOf(DocumentKind.class);
 
     private final List<Entry> entries = new ArrayList<>();
 
     private Catalogue(Map<String, String> why) {
         for (DocumentCode code : DocumentCode.values()) {
-            entries.add(new Entry(code.code(), code.severity(), 0, Optional.ofNullable(why.get(key(code)))));
+            entries.add(new Entry(code.code(), code.severity(), 0, ALL, Optional.ofNullable(why.get(key(code)))));
         }
         for (AttributeCode code : AttributeCode.values()) {
-            entries.add(new Entry(code.code(), Severity.ERROR, 0, Optional.ofNullable(why.get(key(code)))));
+            entries.add(new Entry(code.code(), Severity.ERROR, 0, ALL, Optional.ofNullable(why.get(key(code)))));
         }
+        Map<String, Set<DocumentKind>> kinds = kinds();
         for (Rule<?> rule : RuleBook.standard().rules()) {
             String said = rule instanceof Enum<?> constant ? why.get(key(constant)) : null;
-            entries.add(new Entry(rule.code(), rule.severity(), rule.idea(), Optional.ofNullable(said)));
+            entries.add(new Entry(
+                    rule.code(), rule.severity(), rule.idea(), kinds.get(rule.code()), Optional.ofNullable(said)));
         }
         for (TableCode code : TableCode.values()) {
-            entries.add(new Entry(code.code(), code.severity(), 0, Optional.empty()));
+            entries.add(new Entry(code.code(), code.severity(), 0, Set.of(), Optional.empty()));
         }
         entries.sort(Comparator.comparing(Entry::code));
+    }
+
+    /** Gives the kinds of document of which each rule is asked. */
+    private static Map<String, Set<DocumentKind>> kinds() {
+        Map<String, Set<DocumentKind>> kinds = new HashMap<>();
+        for (DocumentKind kind : DocumentKind.values()) {
+            for (Rule<?> rule : RuleBook.standard().rulesOn(kind.type())) {
+                kinds.computeIfAbsent(rule.code(), code -> EnumSet.noneOf(DocumentKind.class))
+                        .add(kind);
+            }
+        }
+        return kinds;
     }
 
     /** Gives the catalogue of the codes that this LPLP knows. */
@@ -79,6 +108,15 @@ final class Catalogue {
                         .thenComparing(Comparator.naturalOrder()))
                 .limit(SUGGESTIONS)
                 .toList();
+    }
+
+    /** Writes the kinds of document in which a code can be found. */
+    static void writeKinds(JsonGenerator json, Entry entry) throws IOException {
+        json.writeArrayFieldStart("kinds");
+        for (DocumentKind kind : entry.kinds()) {
+            json.writeString(kind.name());
+        }
+        json.writeEndArray();
     }
 
     private static String key(Enum<?> constant) {

@@ -76,12 +76,13 @@ final class Explain implements Callable<Integer> {
         Messages messages = lang.messages();
         List<String> lines = new ArrayList<>();
         lines.add(entry.code() + " (" + entry.severity().code() + (entry.idea() == 0 ? "" : ", idea " + entry.idea())
-                + ")");
+                + (entry.kinds().isEmpty() ? "" : ", on " + entry.onWhat()) + ")");
         section("Why", entry.why(), lines);
         section("Message", messages.pattern(entry.code()), lines);
         section("What helps", messages.fixPattern(entry.code()), lines);
         sample("Bad", RuleSample.bad(entry.code()), lines);
         sample("Good", RuleSample.good(entry.code()), lines);
+        sample("The community around them", RuleSample.community(entry.code()), lines);
         section("These documents", about(entry.code()), lines);
         return lines;
     }
@@ -93,11 +94,19 @@ final class Explain implements Callable<Integer> {
                     "None: this code is about 'lplp import', its mapping or its table, and not about a document.");
         }
         String folder = "examples/data/rules/" + code + "/";
-        return RuleSample.hasFramework(code)
-                ? Optional.of(
-                        "They are judged by the framework that lies beside them, not by the shipped one: lplp validate "
-                                + "--framework " + folder + "framework.json " + folder + "fail-*.json")
-                : Optional.empty();
+        List<String> said = new ArrayList<>();
+        StringBuilder command = new StringBuilder("lplp validate ");
+        if (RuleSample.framework(code).isPresent()) {
+            said.add("judged by the framework that lies beside them, not by the shipped one");
+            command.append("--framework ").append(folder).append("framework.json ");
+        }
+        if (RuleSample.community(code).isPresent()) {
+            said.add("held against the community that lies beside them");
+            command.append("--community ").append(folder).append("community.json ");
+        }
+        return said.isEmpty()
+                ? Optional.empty()
+                : Optional.of("They are " + String.join(", and ", said) + ": " + command + folder + "fail-*.json");
     }
 
     private static void section(String title, Optional<String> text, List<String> lines) {
@@ -123,6 +132,7 @@ final class Explain implements Callable<Integer> {
         json.writeStringField("version", Version.number());
         json.writeStringField("code", entry.code());
         json.writeStringField("severity", entry.severity().code());
+        Catalogue.writeKinds(json, entry);
         if (entry.idea() > 0) {
             json.writeNumberField("idea", entry.idea());
         }
@@ -131,6 +141,8 @@ final class Explain implements Callable<Integer> {
         writeIfThere(json, "fix", messages.fixPattern(entry.code()));
         writeIfThere(json, "bad", RuleSample.bad(entry.code()).map(RuleSample::text));
         writeIfThere(json, "good", RuleSample.good(entry.code()).map(RuleSample::text));
+        writeIfThere(json, "framework", RuleSample.framework(entry.code()).map(RuleSample::text));
+        writeIfThere(json, "community", RuleSample.community(entry.code()).map(RuleSample::text));
         json.writeEndObject();
     }
 

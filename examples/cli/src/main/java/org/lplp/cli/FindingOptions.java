@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import org.lplp.core.base.Language;
+import org.lplp.core.document.Document;
 import org.lplp.core.finding.Messages;
 import org.lplp.io.interop.table.TableImport;
 import picocli.CommandLine.ITypeConverter;
@@ -33,8 +34,17 @@ final class FindingOptions {
     @Option(
             names = "--framework",
             paramLabel = "FILE",
-            description = "Judge by this framework instead of the shipped one, leadbeater-2008.")
+            description =
+                    "Judge portfolios and communities by this framework instead of the shipped one, leadbeater-2008.")
     Path framework;
+
+    @Option(
+            names = "--community",
+            paramLabel = "FILE",
+            description =
+                    "Hold portfolios against this community, which is validated too. Without it, rules that need one are"
+                            + " skipped.")
+    Path community;
 
     @Option(
             names = "--as-of",
@@ -82,6 +92,11 @@ final class FindingOptions {
     Messages messages() {
         Messages messages = lang.messages();
         return showValues ? messages.showingValues() : messages;
+    }
+
+    /** Gives the day of reckoning of a document. */
+    LocalDate asOf(Document document) {
+        return asOf != null ? asOf : document.getIssued().toLocalDate();
     }
 
     /** Gives what the report says of the day of reckoning. */

@@ -38,6 +38,15 @@ record Input(String name, Optional<Path> path, boolean records, boolean asked) {
         return path.isPresent() ? Files.newInputStream(path.get()) : new Unclosed(streams.in());
     }
 
+    /** Tells whether it is this file, by whatever name. */
+    boolean is(Path file) {
+        try {
+            return path.isPresent() && Files.isSameFile(path.get(), file);
+        } catch (IOException e) {
+            return false;
+        }
+    }
+
     /** Gives its size where that is known, else 0. */
     long size() {
         try {

@@ -2,15 +2,13 @@ package org.lplp.cli;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.file.Files;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.BiConsumer;
 import org.lplp.core.document.Document;
 import org.lplp.core.document.Framework;
 import org.lplp.core.finding.Finding;
-import org.lplp.core.finding.Severity;
 import org.lplp.io.json.Lplp;
 import org.lplp.io.json.LplpException;
 import org.lplp.io.json.NdjsonReader;
@@ -26,42 +24,43 @@ final class Judge {
 
     private final Main main;
     private final FindingOptions options;
-    private final Framework framework;
+    private final Basis basis;
 
-    private Judge(Main main, FindingOptions options, Framework framework) {
+    private Judge(Main main, FindingOptions options, Basis basis) {
         this.main = main;
         this.options = options;
-        this.framework = framework;
+        this.basis = basis;
     }
 
     /**
      * Makes a judge that goes by the options.
      *
-     * @throws Refusal if there is no judging by the framework that they name
+     * @throws Refusal if there is no judging by the framework or the community that they name
      */
     static Judge of(Main main, FindingOptions options) {
-        return new Judge(main, options, framework(main, options));
+        return new Judge(main, options, Basis.of(main, options));
     }
 
     /** Gives the framework by which it judges. */
     Framework framework() {
-        return framework;
-    }
-
-    /** Gives the day of reckoning of a document. */
-    LocalDate asOf(Document document) {
-        return options.asOf != null ? options.asOf : document.getIssued().toLocalDate();
+        return basis.framework();
     }
 
     /**
-     * Reads and judges all inputs. What cannot be read is said, and the others are read all the same.
+     * Reads and judges all inputs. What cannot be read is said, and the others are read all the same. The community around
+     * portfolios comes first, and is not read again if it is one of the inputs.
      *
      * @param arguments what the user named
-     * @param desk notes what was read
-     * @param judged takes each document
+     * @param desk notes what was read, and takes what was found of the community around portfolios
+     * @param judged takes each other document
      */
     void all(List<String> arguments, Desk desk, BiConsumer<Input, Judged> judged) {
-        List<Input> inputs = Inputs.find(arguments, options.ndjson, this::unreadable);
+        List<Input> inputs = new ArrayList<>(Inputs.find(arguments, options.ndjson, this::unreadable));
+        basis.around().ifPresent(around -> {
+            inputs.removeIf(input -> input.is(around.file()));
+            desk.take(around.input(), around.judged());
+            desk.read(around.input(), 1);
+        });
         long bytes = inputs.stream().mapToLong(Input::size).sum();
         boolean wished = main.streams().errIsTerminal() && !options.quiet;
         try (Progress progress = Progress.of(wished, bytes)) {
@@ -107,16 +106,11 @@ final class Judge {
     }
 
     private Judged judged(ReadResult<Document> read, long record, byte[] bytes) {
-        Validated validated =
-                LPLP.validate(read, framework, read.document().map(this::asOf).orElse(LocalDate.EPOCH));
-        return new Judged(
-                read.document(),
-                read.complete(),
-                validated.findings(),
-                validated.rulesRun(),
-                validated.rulesSkipped(),
-                record,
-                new TextLines(bytes));
+        LocalDate asOf = read.document().map(options::asOf).orElse(LocalDate.EPOCH);
+        Validated validated = basis.around()
+                .map(around -> LPLP.validate(read, around.facts(), asOf))
+                .orElseGet(() -> LPLP.validate(read, basis.framework(), asOf));
+        return Judged.of(read, validated, record, bytes);
     }
 
     private void unreadable(String problem) {
@@ -130,35 +124,5 @@ final class Judge {
         }
         // Nothing that a file can hold ends here.
         throw e;
-    }
-
-    private static Framework framework(Main main, FindingOptions options) {
-        if (options.framework == null) {
-            return Framework.leadbeater2008();
-        }
-        String name = Printable.line(Printable.path(options.framework));
-        byte[] bytes;
-        try (InputStream in = Files.newInputStream(options.framework)) {
-            bytes = in.readNBytes(LPLP.limits().getDocument() + 1);
-        } catch (IOException e) {
-            throw new Refusal(name + ": " + Printable.reason(e));
-        }
-        ReadResult<Framework> read = LPLP.readFramework(bytes);
-        LocalDate asOf = options.asOf != null
-                ? options.asOf
-                : read.document().map(it -> it.getIssued().toLocalDate()).orElse(LocalDate.EPOCH);
-        Validated validated = LPLP.validate(read, Framework.leadbeater2008(), asOf);
-        Input input = new Input(name, Optional.of(options.framework), false, true);
-        TextReport report = new TextReport(main.streams().err(), options.messages(), false, false);
-        for (Finding finding : validated.findings()) {
-            if (finding.severity() != Severity.NOTE) {
-                report.finding(Shown.of(finding, input, 0, options.showValues, Optional.empty()));
-            }
-        }
-        report.flush();
-        if (!read.complete() || validated.has(Severity.ERROR)) {
-            throw new Refusal(name + ": no judging by a framework that is not in order itself");
-        }
-        return read.document().orElseThrow();
     }
 }

@@ -6,6 +6,8 @@ import java.util.function.IntFunction;
 import org.lplp.core.document.Document;
 import org.lplp.core.document.Skipped;
 import org.lplp.core.finding.Findings;
+import org.lplp.io.json.ReadResult;
+import org.lplp.io.json.Validated;
 
 /**
  * A document that was read and judged.
@@ -25,4 +27,24 @@ record Judged(
         List<String> rulesRun,
         List<Skipped> rulesSkipped,
         long record,
-        IntFunction<Optional<String>> text) {}
+        IntFunction<Optional<String>> text) {
+
+    /**
+     * Puts together what came of a document.
+     *
+     * @param read what came of reading it
+     * @param validated what was found
+     * @param record the line of the record, 0 for a document that has a file of its own
+     * @param bytes the document's text; empty if nobody is going to look at it
+     */
+    static Judged of(ReadResult<? extends Document> read, Validated validated, long record, byte[] bytes) {
+        return new Judged(
+                read.document().map(Document.class::cast),
+                read.complete(),
+                validated.findings(),
+                validated.rulesRun(),
+                validated.rulesSkipped(),
+                record,
+                new TextLines(bytes));
+    }
+}

@@ -20,12 +20,17 @@ import java.util.stream.Stream;
  */
 record RuleSample(String name, String text) {
 
-    /** Whether the rule's documents are judged by a framework of their own, which lies beside them. */
-    static boolean hasFramework(String code) {
-        return first(code, "framework").isPresent();
+    private static final String FOLDER = "rules/";
+
+    /** Gives the framework by which the rule's documents are judged, if it is not the shipped one. */
+    static Optional<RuleSample> framework(String code) {
+        return first(code, "framework");
     }
 
-    private static final String FOLDER = "rules/";
+    /** Gives the community against which the rule's documents are held, if the rule needs one. */
+    static Optional<RuleSample> community(String code) {
+        return first(code, "community");
+    }
 
     /** Gives a document in which the finding is made. */
     static Optional<RuleSample> bad(String code) {

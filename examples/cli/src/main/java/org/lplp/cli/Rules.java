@@ -13,16 +13,19 @@ import picocli.CommandLine.ParentCommand;
 /** {@code lplp rules}: every code that a finding can have. */
 @Command(
         name = "rules",
-        description = "Lists every code that a finding can have, with severity, idea and reason.",
+        description =
+                "Lists every code that a finding can have, with severity, idea, the documents in which it can be found, and reason.",
         mixinStandardHelpOptions = true,
         exitCodeListHeading = Main.STATUS_HEADING,
         exitCodeList = {"0:it ran", Main.STATUS_2, Main.STATUS_3},
         footerHeading = "%nExamples:%n",
         footer = {
             "  lplp rules | grep mentoring.      what is asked of mentoring?",
+            "  lplp rules --kind community       what is asked of a school's community?",
             "  lplp rules --format json          the same list for a program",
             "",
-            "The idea is the one of the 21 in Leadbeater, What's Next? (2008), that the rule serves; - for all."
+            "The idea is the one of the 21 in Leadbeater, What's Next? (2008), that the rule serves; - for all.",
+            "ON names the kinds of document; - for the tables of 'lplp import'."
         })
 final class Rules implements Callable<Integer> {
 
@@ -36,12 +39,20 @@ final class Rules implements Callable<Integer> {
             description = "text for people, json for programs (default: ${DEFAULT-VALUE}).")
     private Format format;
 
+    @Option(
+            names = "--kind",
+            paramLabel = "KIND",
+            description = "Only what can be found in such a document: ${COMPLETION-CANDIDATES}.")
+    private DocumentKind kind;
+
     @Mixin
     private OutputOptions output;
 
     @Override
     public Integer call() {
-        List<Catalogue.Entry> entries = Catalogue.get().entries();
+        List<Catalogue.Entry> entries = Catalogue.get().entries().stream()
+                .filter(entry -> kind == null || entry.kinds().contains(kind))
+                .toList();
         switch (format) {
             case text -> output.print(main.streams(), table(entries));
             case json -> output.write(main.streams(), target -> Json.write(target, json -> write(json, entries)));
@@ -53,11 +64,16 @@ final class Rules implements Callable<Integer> {
         int width =
                 entries.stream().mapToInt(entry -> entry.code().length()).max().orElse(0);
         List<String> lines = new ArrayList<>();
-        lines.add(Columns.left("CODE", width) + "  SEVERITY  IDEA  WHY");
+        int on = entries.stream()
+                .mapToInt(entry -> entry.onWhat().length())
+                .max()
+                .orElse(0);
+        lines.add(Columns.left("CODE", width) + "  SEVERITY  IDEA  " + Columns.left("ON", on) + "  WHY");
         for (Catalogue.Entry entry : entries) {
             lines.add(Columns.left(entry.code(), width)
                     + "  " + Columns.left(entry.severity().code(), 8)
                     + "  " + Columns.right(entry.idea() == 0 ? "-" : String.valueOf(entry.idea()), 4)
+                    + "  " + Columns.left(entry.kinds().isEmpty() ? "-" : entry.onWhat(), on)
                     + "  " + firstSentence(entry.why().orElseGet(() -> message(entry))));
         }
         return lines;
@@ -83,6 +99,7 @@ final class Rules implements Callable<Integer> {
             json.writeStartObject();
             json.writeStringField("code", entry.code());
             json.writeStringField("severity", entry.severity().code());
+            Catalogue.writeKinds(json, entry);
             if (entry.idea() > 0) {
                 json.writeNumberField("idea", entry.idea());
             }

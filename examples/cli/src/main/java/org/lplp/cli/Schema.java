@@ -16,25 +16,17 @@ import picocli.CommandLine.ParentCommand;
         exitCodeListHeading = Main.STATUS_HEADING,
         exitCodeList = {"0:it ran", Main.STATUS_2, Main.STATUS_3},
         footerHeading = "%nExamples:%n",
-        footer = {"  lplp schema portfolio > portfolio.schema.json", "  lplp schema framework"})
+        footer = {"  lplp schema portfolio > portfolio.schema.json", "  lplp schema community"})
 final class Schema implements Callable<Integer> {
 
     @ParentCommand
     private Main main;
 
     @Parameters(paramLabel = "KIND", description = "One of: ${COMPLETION-CANDIDATES}.")
-    private Kind kind;
+    private DocumentKind kind;
 
     @Mixin
     private OutputOptions output;
-
-    /** The kinds of document. Named as users type them. */
-    enum Kind {
-        /** One learner's record. */
-        portfolio,
-        /** How records are judged. */
-        framework
-    }
 
     @Override
     public Integer call() {

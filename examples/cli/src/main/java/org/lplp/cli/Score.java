@@ -1,6 +1,7 @@
 package org.lplp.cli;
 
 import java.io.OutputStream;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.lplp.core.document.Portfolio;
@@ -15,7 +16,8 @@ import picocli.CommandLine.ParentCommand;
         name = "score",
         description = {
             "Scores portfolios: each score with what every record gave to it, and what was missing.",
-            "Validates them too; findings go to standard error. A document that cannot be read whole is not scored."
+            "Validates them too; findings go to standard error. A document that cannot be read whole is not scored,"
+                    + " nor is a community or a framework."
         },
         mixinStandardHelpOptions = true,
         sortOptions = false,
@@ -61,17 +63,18 @@ final class Score implements Callable<Integer> {
     }
 
     private void score(Input input, Judged judged, Judge judge, ScoreReport report) {
+        String name = input.name() + (judged.record() > 0 ? ":" + judged.record() : "");
         if (judged.document().isEmpty() || !judged.complete()) {
-            String line = judged.record() > 0 ? ":" + judged.record() : "";
-            main.say(input.name() + line + ": not scored: it has errors of structure");
+            main.say(name + ": not scored: it has errors of structure");
             return;
         }
         if (judged.document().get() instanceof Portfolio portfolio) {
-            var asOf = judge.asOf(portfolio);
+            LocalDate asOf = options.asOf(portfolio);
             report.document(input.name(), portfolio, asOf, StandardScores.all(portfolio, judge.framework(), asOf));
         } else {
             // In a folder a framework may well lie beside the portfolios; one that was asked for by name is a mistake.
-            main.say(input.name() + ": no portfolio, so there is nothing to score");
+            DocumentKind kind = DocumentKind.of(judged.document().get());
+            main.say(name + ": not scored: it is a " + kind + ", and only portfolios have scores");
             main.raise(input.asked() ? ExitStatus.USAGE : ExitStatus.OK);
         }
     }

@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.lplp.core.document.PortfolioFacts;
 import org.lplp.core.finding.Finding;
 import org.lplp.core.finding.Messages;
 import org.lplp.core.finding.Severity;
@@ -106,9 +107,14 @@ final class TextReport implements Report {
             documents.merge(skip.reason(), count, Math::max);
         });
         List<String> parts = new ArrayList<>();
-        codes.forEach((reason, rules) -> parts.add("; " + rules.size() + " skipped for want of " + reason + " ("
-                + counted(documents.get(reason), "document") + "): " + String.join(", ", rules)));
+        codes.forEach((reason, rules) -> parts.add("; " + rules.size() + " skipped for want of " + inWords(reason)
+                + " (" + counted(documents.get(reason), "document") + "): " + String.join(", ", rules)));
         return parts;
+    }
+
+    /** Names what was missing; of a member of the framework, where it would stand. */
+    private static String inWords(String reason) {
+        return reason.equals(PortfolioFacts.COMMUNITY) ? "a community, which --community gives" : reason;
     }
 
     private static String counted(long number, String noun) {

@@ -12,7 +12,9 @@ import picocli.CommandLine.ParentCommand;
         name = "validate",
         description = {
             "Reads documents strictly, checks every attribute and reference, and asks every rule.",
-            "Values and unknown names are masked as … unless --show-values says otherwise."
+            "Values and unknown names are masked as … unless --show-values says otherwise.",
+            "Portfolios, communities and frameworks may lie in one folder, and each is validated. None of them judges another"
+                    + " unasked: that takes --framework and --community."
         },
         mixinStandardHelpOptions = true,
         sortOptions = false,
@@ -21,6 +23,7 @@ import picocli.CommandLine.ParentCommand;
         footerHeading = "%nExamples:%n",
         footer = {
             "  lplp validate mali.lplp.json",
+            "  lplp validate --community school.lplp.json pupils/   is each pupil on the roster, in a unit, …?",
             "  lplp validate --fail-on warning pupils/     all *.lplp.json and *.lplp.ndjson below a folder",
             "  lplp validate 'year9-*.lplp.json'           a pattern that the command expands itself",
             "  unzip -p all.zip | lplp validate --ndjson - records from standard input",

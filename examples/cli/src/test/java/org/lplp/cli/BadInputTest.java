@@ -66,7 +66,7 @@ class BadInputTest {
                 bad("JSON that is no document", "[1, 2, 3]", "document.not_lplp", 0, 0),
                 bad(
                         "a document of a kind to come",
-                        GOOD.replace("portfolio/1", "community/1"),
+                        GOOD.replace("portfolio/1", "diary/1"),
                         "document.unsupported_version",
                         0,
                         0),
@@ -247,6 +247,25 @@ class BadInputTest {
         assertThat(Run.of("validate", "--framework", folder.resolve("none"), good)
                         .status())
                 .isEqualTo(2);
+    }
+
+    @Test
+    void communityThatCannotBeReadIsRefused() {
+        Path good = Run.write(folder, "good.lplp.json", GOOD);
+        for (String community : new String[] {"", "{", GOOD, "{\"LPLP\":\"community/1.0\"}"}) {
+            Path file = Run.write(folder, "community.json", community);
+            for (String command : new String[] {"validate", "score"}) {
+                Run run = Run.of(command, "--format", "json", "--community", file, good);
+                assertThat(run.status()).isEqualTo(2);
+                assertThat(run.out()).isEmpty();
+                assertThat(run.err())
+                        .contains("community.json:1:", "no judging within a community that has errors of structure")
+                        .doesNotContain("Mali", "Rowlands");
+            }
+        }
+        Run none = Run.of("validate", "--community", folder.resolve("none"), good);
+        assertThat(none.status()).isEqualTo(2);
+        assertThat(none.err()).isEqualTo("lplp: " + folder.resolve("none") + ": no such file\n");
     }
 
     private static Arguments bad(String what, String text, String code, int line, int column) {

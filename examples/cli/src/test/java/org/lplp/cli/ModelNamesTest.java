@@ -27,6 +27,12 @@ class ModelNamesTest {
                         + " /budget/budgets/0/transactions/1/postings/0/amount/currency",
                 "/measure/measures/0/title /measure/measures/0/title",
                 "/measure/observations/0/value /measure/observations/0/value",
+                "/school/rosterEntries/7/units/0/period/end /school/rosterEntries/7/units/0/period/end",
+                "/school/rosterEntries/7/nickname /school/rosterEntries/7/…",
+                "/school/schools/0/roll /school/schools/0/roll",
+                "/title/cy /title/…",
+                "/vote/budgets/0/pool/amount /vote/budgets/0/pool/amount",
+                "/school/Mali/0/roll /school/…/…/…",
                 "/LPLP /LPLP",
                 "/Mali /…",
             })

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
@@ -35,6 +37,36 @@ class RulesTest {
         codes().forEach(code -> assertThat(run.out()).contains("\"code\": \"" + code + "\""));
     }
 
+    @Test
+    void rulesAreListedByTheKindOfDocumentOfWhichTheyAreAsked() {
+        for (DocumentKind kind : DocumentKind.values()) {
+            Set<String> asked = new TreeSet<>();
+            RuleBook.standard().rulesOn(kind.type()).forEach(rule -> asked.add(rule.code()));
+            for (DocumentCode code : DocumentCode.values()) {
+                asked.add(code.code());
+            }
+            for (AttributeCode code : AttributeCode.values()) {
+                asked.add(code.code());
+            }
+            List<String> shown = Run.of("rules", "--kind", kind)
+                    .out()
+                    .lines()
+                    .skip(1)
+                    .map(line -> line.split(" ")[0])
+                    .toList();
+            assertThat(shown).as(kind.name()).containsExactlyElementsOf(asked);
+        }
+        assertThat(Run.of("rules", "--kind", "diary").status()).isEqualTo(2);
+        assertThat(Run.of("rules").out().lines())
+                .anyMatch(line -> line.matches("calendar\\.period_backwards +error +\\d+  portfolio, community  .*"))
+                .anyMatch(line -> line.matches("document\\.wrong_type +error +-  all +.*"))
+                .anyMatch(line -> line.matches("table\\.\\S+ +error +-  - +.*"));
+        assertThat(Run.of("explain", "calendar.period_backwards").out()).contains(", on portfolio, community)\n");
+        assertThat(Run.of("explain", "--format", "json", "mentoring.session_before_start")
+                        .out())
+                .containsPattern("\"kinds\": \\[\\s*\"portfolio\"\\s*]");
+    }
+
     @TestFactory
     List<DynamicTest> everyCodeIsExplained() {
         List<DynamicTest> tests = new ArrayList<>();
@@ -54,6 +86,11 @@ class RulesTest {
                 boolean ownFramework =
                         Files.exists(Run.DATA.resolve("rules").resolve(code).resolve("framework.json"));
                 assertThat(run.out().contains("--framework")).isEqualTo(ownFramework);
+                boolean needsCommunity =
+                        Files.exists(Run.DATA.resolve("rules").resolve(code).resolve("community.json"));
+                assertThat(run.out().contains("--community")).isEqualTo(needsCommunity);
+                assertThat(run.out().contains("\nThe community around them (community.json)\n"))
+                        .isEqualTo(needsCommunity);
                 assertThat(Run.of("explain", code, "--lang", "cy").out()).isNotEqualTo(run.out());
             }));
         }

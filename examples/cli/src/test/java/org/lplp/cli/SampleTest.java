@@ -53,7 +53,8 @@ class SampleTest {
         assertThat(Run.of("schema", "portfolio").out().strip())
                 .isEqualTo(Lplp.schema("portfolio").strip());
         assertThat(Run.of("schema", "framework").out()).contains("urn:lplp:schema:framework:1.0");
-        assertThat(Run.of("schema", "community").status()).isEqualTo(2);
+        assertThat(Run.of("schema", "community").out()).contains("urn:lplp:schema:community:1.0");
+        assertThat(Run.of("schema", "diary").status()).isEqualTo(2);
     }
 
     private static String text(String name) throws IOException {

@@ -80,8 +80,27 @@ class ScoreTest {
                 folder, "f/ours.lplp.json", Run.of("sample", "--framework").out());
         Run asked = Run.of("score", file);
         assertThat(asked.status()).isEqualTo(2);
-        assertThat(asked.err()).contains("ours.lplp.json: no portfolio, so there is nothing to score");
+        assertThat(asked.err())
+                .contains("ours.lplp.json: not scored: it is a framework, and only portfolios have scores");
         assertThat(Run.of("score", folder).status()).isZero();
+    }
+
+    @Test
+    void communityHasNoScoresAndChangesNone() throws IOException {
+        Path file = Run.write(folder, "school.lplp.json", ValidateTest.community(""));
+        Run asked = Run.of("score", file);
+        assertThat(asked.status()).isEqualTo(2);
+        assertThat(asked.err())
+                .contains("school.lplp.json: not scored: it is a community, and only portfolios have scores");
+        Run within = Run.of("score", "--fail-on", "never", "--community", file, GOOD);
+        assertThat(within.status()).isZero();
+        assertThat(within.out()).isEqualTo(Run.of("score", GOOD).out());
+        assertThat(within.err()).contains("2 files, 2 documents").doesNotContain("not scored");
+        String records =
+                ValidateTest.community("") + "\n" + Files.readString(GOOD).replaceAll("\n *", "") + "\n";
+        Run streamed = Run.with(records.getBytes(StandardCharsets.UTF_8), "score", "--ndjson", "-");
+        assertThat(streamed.status()).isEqualTo(2);
+        assertThat(streamed.err()).contains("lplp: -:1: not scored: it is a community");
     }
 
     @Test

@@ -161,6 +161,75 @@ class ValidateTest {
                 .isEqualTo(Run.of("validate", GOOD).out());
     }
 
+    @Test
+    void communityAroundPortfoliosIsValidatedToo() {
+        Path good = Run.write(folder, "school.lplp.json", community(""));
+        Run run = Run.of("validate", "--fail-on", "never", "--community", good, GOOD);
+        assertThat(run.status()).isZero();
+        assertThat(run.out()).contains("2 files, 2 documents: ").doesNotContain("want of a community");
+        Path bad = Run.write(folder, "bad.lplp.json", community(",\"roll\":-1"));
+        Run faulty = Run.of("validate", "--community", bad, GOOD);
+        assertThat(faulty.status()).isEqualTo(1);
+        assertThat(faulty.out())
+                .contains(
+                        "bad.lplp.json:1:",
+                        "[attribute.out_of_range] (/school/schools/0/roll)",
+                        "2 files, 2 documents");
+        assertThat(Run.of("validate", "--format", "json", "--community", bad, GOOD)
+                        .out())
+                .contains("\"path\": \"" + bad + "\"", "\"pointer\": \"/school/schools/0/roll\"");
+    }
+
+    @Test
+    void communityThatIsAmongTheInputsIsReadOnce() {
+        Path file = Run.write(folder, "school.lplp.json", community(",\"roll\":-1"));
+        Run run = Run.of("validate", "--community", folder.resolve("./school.lplp.json"), GOOD, folder, file);
+        assertThat(run.out()).contains("2 files, 2 documents: ").containsOnlyOnce("[attribute.out_of_range]");
+    }
+
+    @Test
+    void rulesThatNeedACommunityAreSaidToBeSkippedForWantOfOne() {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        Summary summary = new Summary(Long.MAX_VALUE, FindingOptions.ISSUED);
+        for (int i = 0; i < 2; i++) {
+            summary.rules().skipped("school.not_on_roster", "community");
+            summary.rules().skipped("place.unknown", "community");
+            summary.rules().skipped("school.unit_too_large", "framework.school.unitSize");
+        }
+        new TextReport(out, FindingOptions.Lang.en.messages(), false, true).end(summary);
+        assertThat(out.toString(StandardCharsets.UTF_8))
+                .endsWith("; 0 rules run; 2 skipped for want of a community, which --community gives (2 documents):"
+                        + " place.unknown, school.not_on_roster; 1 skipped for want of framework.school.unitSize"
+                        + " (2 documents): school.unit_too_large\n");
+    }
+
+    /** Policy that lies about in the folder must not decide who passes. */
+    @Test
+    void documentsOfAllKindsInOneFolderAreValidatedAndNoneJudgesAnother() throws IOException {
+        Run.write(folder, "mali.lplp.json", Files.readString(GOOD));
+        Run.write(folder, "school.lplp.json", community(""));
+        Path lax = Run.write(folder, "lax.lplp.json", """
+                {"LPLP":"framework/1.0","id":"urn:x:lax","issued":"2026-03-31T16:00:00Z","title":"Asks nothing","version":"1"}
+                """);
+        Run all = Run.of("validate", "--format", "json", folder);
+        Run alone = Run.of("validate", "--format", "json", GOOD);
+        assertThat(all.status()).isZero();
+        assertThat(all.out()).contains("lax.lplp.json", "mali.lplp.json", "school.lplp.json");
+        assertThat(strings(all.out(), "rulesRun")).containsAll(strings(alone.out(), "rulesRun"));
+        assertThat(all.out()).doesNotContain("\"reason\": \"framework.");
+        assertThat(Run.of("validate", "--format", "json", "--framework", lax, folder)
+                        .out())
+                .contains("\"reason\": \"framework.");
+    }
+
+    /** A community on one line: a school, with more members, each with a comma before it. */
+    static String community(String more) {
+        return "{\"LPLP\":\"community/1.0\",\"id\":\"urn:x:valley\",\"issued\":\"2026-03-31T16:00:00Z\","
+                + "\"people\":{\"organisations\":[{\"id\":\"urn:x:org\",\"kind\":\"school\",\"name\":\"The school\"}]},"
+                + "\"school\":{\"schools\":[{\"id\":\"urn:x:school\",\"organisation\":\"urn:x:org\"" + more
+                + "}]},\"title\":\"The valley\"}";
+    }
+
     /** A good record, a broken one, and one that is no JSON. */
     private static byte[] records() throws IOException {
         String good = Files.readString(GOOD).replaceAll("\n *", "");

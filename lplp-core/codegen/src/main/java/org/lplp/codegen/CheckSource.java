@@ -234,7 +234,7 @@ final class CheckSource {
     }
 
     /**
-     * Writes the sets of id types that each kind of document declares.
+     * Writes the sets of id types by which each kind of document can only mean a record of its own.
      *
      * @param types the types of the model
      * @param model the model
@@ -245,11 +245,11 @@ final class CheckSource {
         String set = source.use("java.util.Set");
         String id = source.use("org.lplp.core.base.Id");
         source.line(
-                "/** The types of id that each kind of document declares; a reference of another type points outside it. */");
+                "/** The types of id that the records of each kind of document declare; a reference of another type points outside it. */");
         source.open("public final class LocalIds").gap();
         for (Model.DocumentKind document : model.documents()) {
-            source.line("/** The types of id that a %s declares. */", document.kind());
-            String classes = types.declaredIds(document.type()).stream()
+            source.line("/** The types of id that the records of a %s declare. */", document.kind());
+            String classes = types.localIds(document.type()).stream()
                     .map(type -> source.use(types.qualifiedName(type)) + ".class")
                     .reduce((one, other) -> one + ",\n            " + other)
                     .orElse("");

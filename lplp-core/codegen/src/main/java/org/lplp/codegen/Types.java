@@ -124,6 +124,21 @@ final class Types {
     }
 
     /**
+     * Gives the types of id by which a document can only mean a record of its own. The type of its own id is none of them: there are
+     * other documents.
+     *
+     * @param document the simple name of the document's type
+     * @return the simple names of the id types
+     */
+    SortedSet<String> localIds(String document) {
+        SortedSet<String> local = declaredIds(document);
+        records.get(document).attributes().stream()
+                .filter(Attribute::declaresId)
+                .forEach(attribute -> local.remove(attribute.type()));
+        return local;
+    }
+
+    /**
      * Gives a record's type and those of all records in it.
      *
      * @param record the record's simple name

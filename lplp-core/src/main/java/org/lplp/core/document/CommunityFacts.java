@@ -1,6 +1,7 @@
 package org.lplp.core.document;
 
 import java.time.LocalDate;
+import java.util.Objects;
 import org.lplp.core.calendar.CalendarFacts;
 import org.lplp.core.challenge.ChallengeRegisterFacts;
 import org.lplp.core.compact.CompactFacts;
@@ -16,8 +17,14 @@ import org.lplp.core.vetting.VettingFacts;
 import org.lplp.core.vote.VoteFacts;
 
 /**
- * What rules on a community read: the community, the framework that judges it, the day of reckoning, and the facts of each domain
- * word, gathered once.
+ * What rules on a community read, and rules that hold a portfolio against the community around it: the community, the framework that
+ * judges it, the day of reckoning, and the facts of each domain word, gathered once. They never change and serve any number of
+ * portfolios:
+ *
+ * <pre>{@code
+ * CommunityFacts around = CommunityFacts.of(community, framework, asOf);
+ * portfolios.forEach(portfolio -> RuleBook.standard().check(portfolio, around, asOf));
+ * }</pre>
  *
  * @param community the community
  * @param framework the framework that judges it
@@ -58,11 +65,13 @@ public record CommunityFacts(
      * Gathers the facts.
      *
      * @param community the community
-     * @param framework the framework that judges it
+     * @param framework the framework that judges it, and the portfolios within it
      * @param asOf the day of reckoning
      * @return the facts
      */
     public static CommunityFacts of(Community community, Framework framework, LocalDate asOf) {
+        Objects.requireNonNull(framework, "framework");
+        Objects.requireNonNull(asOf, "asOf");
         return new CommunityFacts(
                 community,
                 framework,

@@ -1,6 +1,7 @@
 package org.lplp.core.document;
 
 import java.time.LocalDate;
+import java.util.Objects;
 import java.util.Optional;
 import org.lplp.core.budget.BudgetFacts;
 import org.lplp.core.calendar.CalendarFacts;
@@ -89,16 +90,21 @@ public record PortfolioFacts(
     }
 
     /**
-     * Gathers the facts.
+     * Gathers the facts of a portfolio within a community.
      *
      * @param portfolio the portfolio
-     * @param framework the framework that judges it
-     * @param community the facts on the community around it; empty if none is given
+     * @param around the facts on the community around it; the framework that judges the one judges the other
      * @param asOf the day of reckoning
      * @return the facts
      */
-    public static PortfolioFacts of(
+    public static PortfolioFacts of(Portfolio portfolio, CommunityFacts around, LocalDate asOf) {
+        return of(portfolio, around.framework(), Optional.of(around), asOf);
+    }
+
+    private static PortfolioFacts of(
             Portfolio portfolio, Framework framework, Optional<CommunityFacts> community, LocalDate asOf) {
+        Objects.requireNonNull(framework, "framework");
+        Objects.requireNonNull(asOf, "asOf");
         PeopleFacts people = PeopleFacts.of(portfolio.getPeople(), portfolio.getIssued());
         return new PortfolioFacts(
                 portfolio,
@@ -132,7 +138,9 @@ public record PortfolioFacts(
      * facts.community(out).ifPresent(community -> …);
      * }</pre>
      *
-     * <p>A rule that finds nothing in the portfolio to hold against the community need not ask for it.
+     * <p>A rule that finds nothing in the portfolio to hold against the community need not ask for it. The facts on the community
+     * serve many portfolios and have a day of reckoning of their own: a rule on portfolios reckons by the portfolio's, and finds
+     * what it looks for by id, never in a walk through the community.
      *
      * @param out where the rule says why it could not look
      * @return the facts on the community; empty if none is given

@@ -203,20 +203,20 @@ public final class RuleBook {
      * @return what was found, and which rules looked
      */
     public Report check(Portfolio document, Framework policy, LocalDate asOf, Collection<String> droppedIds) {
-        return check(document, policy, Optional.empty(), asOf, droppedIds);
+        return check(PortfolioFacts.of(document, policy, asOf), droppedIds);
     }
 
     /**
-     * Checks a portfolio, and holds it against the community around it.
+     * Checks a portfolio, and holds it against the community around it, by the framework that judges that community. The facts on
+     * the community serve any number of portfolios.
      *
      * @param document the portfolio
-     * @param policy the framework that judges it
-     * @param around the community; without one, the rules that need it are skipped
-     * @param asOf the day of reckoning
+     * @param around the facts on the community
+     * @param asOf the day of reckoning; that of the community may be another
      * @return what was found, and which rules looked
      */
-    public Report check(Portfolio document, Framework policy, Optional<Community> around, LocalDate asOf) {
-        return check(document, policy, around, asOf, Set.of());
+    public Report check(Portfolio document, CommunityFacts around, LocalDate asOf) {
+        return check(document, around, asOf, Set.of());
     }
 
     /**
@@ -224,24 +224,19 @@ public final class RuleBook {
      * {@link #forIncomplete()}.
      *
      * @param document the portfolio
-     * @param policy the framework that judges it
-     * @param around the community; without one, the rules that need it are skipped
-     * @param asOf the day of reckoning
+     * @param around the facts on the community
+     * @param asOf the day of reckoning; that of the community may be another
      * @param droppedIds the ids of records that the file holds but that could not be read; a reference to one is not dangling
      * @return what was found, and which rules looked
      */
-    public Report check(
-            Portfolio document,
-            Framework policy,
-            Optional<Community> around,
-            LocalDate asOf,
-            Collection<String> droppedIds) {
-        Objects.requireNonNull(policy, "policy");
-        Objects.requireNonNull(asOf, "asOf");
+    public Report check(Portfolio document, CommunityFacts around, LocalDate asOf, Collection<String> droppedIds) {
+        return check(PortfolioFacts.of(document, around, asOf), droppedIds);
+    }
+
+    private Report check(PortfolioFacts facts, Collection<String> droppedIds) {
         RuleRun run = new RuleRun();
-        Structure.check(document, droppedIds, run::take);
-        Optional<CommunityFacts> place = around.map(given -> CommunityFacts.of(given, policy, asOf));
-        portfolio.ask(PortfolioFacts.of(document, policy, place, asOf), whole, run);
+        Structure.check(facts.portfolio(), droppedIds, run::take);
+        portfolio.ask(facts, whole, run);
         return run.report();
     }
 
@@ -267,8 +262,6 @@ public final class RuleBook {
      * @return what was found, and which rules looked
      */
     public Report check(Community document, Framework policy, LocalDate asOf, Collection<String> droppedIds) {
-        Objects.requireNonNull(policy, "policy");
-        Objects.requireNonNull(asOf, "asOf");
         RuleRun run = new RuleRun();
         Structure.check(document, droppedIds, run::take);
         community.ask(CommunityFacts.of(document, policy, asOf), whole, run);

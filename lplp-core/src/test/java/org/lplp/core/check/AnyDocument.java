@@ -34,6 +34,12 @@ public final class AnyDocument {
             Community.class, FormatVersion.COMMUNITY,
             Framework.class, FormatVersion.FRAMEWORK);
 
+    /**
+     * How deep records nest at most, where a record can hold records of its own type without end. Each of them is two levels of
+     * JSON, and below the last stand extensions of four: all of it is less than the 32 levels that a reader takes.
+     */
+    private static final int DEEPEST = 12;
+
     private static final Map<Class<?>, List<Attribute>> ATTRIBUTES = new ConcurrentHashMap<>();
 
     private final Random random;
@@ -112,7 +118,7 @@ public final class AnyDocument {
     private void set(Object builder, Attribute attribute, int depth) throws ReflectiveOperationException {
         Object value;
         if (attribute.setter().getParameterTypes()[0] == Iterable.class) {
-            int length = depth > 4 ? Math.min(1, random.nextInt(size + 1)) : random.nextInt(size + 1);
+            int length = length(depth);
             List<Object> elements = new ArrayList<>(length);
             for (int i = 0; i < length; i++) {
                 elements.add(value(attribute, depth));
@@ -126,6 +132,11 @@ public final class AnyDocument {
             value = value(attribute, depth);
         }
         attribute.setter().invoke(builder, value);
+    }
+
+    private int length(int depth) {
+        int most = depth < DEEPEST ? depth > 4 ? 1 : size : 0;
+        return Math.min(most, random.nextInt(size + 1));
     }
 
     private Object value(Attribute attribute, int depth) {

@@ -21,6 +21,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.lplp.core.base.CapabilityId;
 import org.lplp.core.base.Code;
+import org.lplp.core.base.DocumentId;
 import org.lplp.core.base.Extensible;
 import org.lplp.core.base.GoalId;
 import org.lplp.core.base.Id;
@@ -102,7 +103,9 @@ class GeneratedChecksTest {
                 .contains(OrganisationId.class, PersonId.class)
                 .doesNotContain(GoalId.class, MeasureId.class);
         assertThat(LocalIds.FRAMEWORK).contains(MeasureId.class).doesNotContain(PersonId.class);
-        assertThat(LocalIds.PORTFOLIO).doesNotContain(RecordId.class);
+        for (Set<Class<? extends Id>> local : List.of(LocalIds.PORTFOLIO, LocalIds.COMMUNITY, LocalIds.FRAMEWORK)) {
+            assertThat(local).doesNotContain(RecordId.class, DocumentId.class);
+        }
     }
 
     @Example

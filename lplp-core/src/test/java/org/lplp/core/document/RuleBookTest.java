@@ -8,7 +8,6 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -162,13 +161,8 @@ class RuleBookTest {
 
         assertThat(book.check(enrolledBeforeBirth(), framework(), TODAY).rulesSkipped())
                 .containsExactly(new Skipped("school.adults", "community"));
-        assertThat(book.check(
-                                enrolledBeforeBirth(),
-                                framework(),
-                                Optional.of(Sample.community().build()),
-                                TODAY)
-                        .findings()
-                        .list())
+        CommunityFacts around = CommunityFacts.of(Sample.community().build(), framework(), TODAY);
+        assertThat(book.check(enrolledBeforeBirth(), around, TODAY).findings().list())
                 .singleElement()
                 .satisfies(finding -> assertThat(finding.arguments()).containsEntry("adults", "3"));
     }

@@ -26,23 +26,27 @@ public record RuleCase(
 
     /** Checks the document by the standard rules, as of the day on which it was issued. */
     public Report report() {
-        return report(community);
+        return community.map(around -> reportWithin(around, asOf())).orElseGet(this::reportWithoutCommunity);
+    }
+
+    /** Checks the portfolio as {@link #report()} does, while the community around it is reckoned as of another day. */
+    public Report reportWithin(Community around, LocalDate day) {
+        return RuleBook.standard().check((Portfolio) document, CommunityFacts.of(around, framework, day), asOf());
     }
 
     /** Checks the document as {@link #report()} does, but by itself: no community is given. */
     public Report reportWithoutCommunity() {
-        return report(Optional.empty());
-    }
-
-    private Report report(Optional<Community> around) {
-        LocalDate asOf = document.getIssued().toLocalDate();
         RuleBook book = RuleBook.standard();
         if (document instanceof Framework policy) {
-            return book.check(policy, asOf);
+            return book.check(policy, asOf());
         }
         return document instanceof Community place
-                ? book.check(place, framework, asOf)
-                : book.check((Portfolio) document, framework, around, asOf);
+                ? book.check(place, framework, asOf())
+                : book.check((Portfolio) document, framework, asOf());
+    }
+
+    private LocalDate asOf() {
+        return document.getIssued().toLocalDate();
     }
 
     /** The name of the file that holds the document, such as {@code fail-tutor-is-the-learner.json}. */

@@ -2,6 +2,7 @@ package org.lplp.core.document;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
@@ -39,10 +40,13 @@ public abstract class RuleTest {
                         one.fails() ? finding.code().equals(one.code()) : finding.severity() != Severity.NOTE)
                 .map(finding -> finding.code() + " at " + finding.pointer())
                 .toList();
-        if (one.community().isPresent()) {
+        one.community().ifPresent(around -> {
             assertThat(one.reportWithoutCommunity().rulesSkipped())
                     .contains(new Skipped(one.code(), PortfolioFacts.COMMUNITY));
-        }
+            // The facts on a community serve many portfolios, each with a day of its own.
+            assertThat(one.reportWithin(around, LocalDate.of(1999, 12, 31))).isEqualTo(report);
+            assertThat(one.reportWithin(around, LocalDate.of(2099, 1, 1))).isEqualTo(report);
+        });
         if (one.fails()) {
             assertThat(found).containsExactly(one.code() + " at " + one.pointer());
             // A sample of one fault shows that one.

@@ -15,6 +15,7 @@ import java.io.IOException;
 import java.io.NotSerializableException;
 import java.io.ObjectOutputStream;
 import java.io.Serializable;
+import org.lplp.core.document.Community;
 import org.lplp.core.document.Document;
 import org.lplp.core.document.Framework;
 import org.lplp.core.document.Portfolio;
@@ -24,7 +25,7 @@ import org.lplp.io.json.LplpException;
 import org.lplp.io.json.ReadResult;
 
 /**
- * Lets an {@code ObjectMapper} read and write portfolios and frameworks, alone or within a host's own beans, with LPLP's codecs.
+ * Lets an {@code ObjectMapper} read and write portfolios, communities and frameworks, alone or within a host's own beans, with LPLP's codecs.
  *
  * <pre>{@code
  * ObjectMapper mapper = new ObjectMapper().registerModule(new LplpModule());
@@ -55,6 +56,7 @@ public final class LplpModule extends SimpleModule {
     public LplpModule(Lplp lplp) {
         super("LPLP");
         addDeserializer(Portfolio.class, new Deserializer<>(lplp, Portfolio.class, Lplp::readPortfolio));
+        addDeserializer(Community.class, new Deserializer<>(lplp, Community.class, Lplp::readCommunity));
         addDeserializer(Framework.class, new Deserializer<>(lplp, Framework.class, Lplp::readFramework));
         addDeserializer(Document.class, new Deserializer<>(lplp, Document.class, Lplp::read));
         addSerializer(Document.class, new Serializer(lplp));

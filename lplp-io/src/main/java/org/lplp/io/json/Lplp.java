@@ -14,13 +14,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.SortedMap;
-import java.util.TreeMap;
 import org.lplp.core.document.Community;
+import org.lplp.core.document.CommunityFacts;
 import org.lplp.core.document.Document;
 import org.lplp.core.document.Framework;
 import org.lplp.core.document.Portfolio;
-import org.lplp.core.document.Report;
 import org.lplp.core.document.RuleBook;
 import org.lplp.core.finding.DocumentCode;
 import org.lplp.core.finding.Finding;
@@ -360,7 +358,8 @@ public final class Lplp {
 
     /**
      * Holds a document against the attributes' constraints, its own references and the rules, and adds what was wrong with its
-     * file. Pointers and places are those of the file, also where records of it could not be read.
+     * file. Pointers and places are those of the file, also where records of it could not be read. Rules that need the community
+     * around a portfolio are skipped.
      *
      * @param read what came of reading the document
      * @param framework the framework that judges a portfolio or a community; of no use to a framework
@@ -368,39 +367,25 @@ public final class Lplp {
      * @return what was found; without a document, what reading found
      */
     public Validated validate(ReadResult<? extends Document> read, Framework framework, LocalDate asOf) {
-        return validate(read, framework, Optional.empty(), asOf);
+        return validation().of(read, framework, Optional.empty(), asOf);
     }
 
     /**
      * Does what {@link #validate(ReadResult, Framework, LocalDate)} does, and holds a portfolio against the community around it.
      *
+     * <pre>{@code
+     * CommunityFacts around = CommunityFacts.of(community, framework, asOf);
+     * lplp.portfolios(file).forEachRemaining(record -> lplp.validate(record.result(), around, asOf));
+     * }</pre>
+     *
      * @param read what came of reading the document
-     * @param framework the framework that judges a portfolio or a community; of no use to a framework
-     * @param around the community around a portfolio; without one, the rules that need it are skipped. Of no use to other
-     *     documents
+     * @param around the facts on the community, gathered once for any number of portfolios, and the framework that judges the
+     *     document
      * @param asOf the day of reckoning
      * @return what was found; without a document, what reading found
      */
-    public Validated validate(
-            ReadResult<? extends Document> read, Framework framework, Optional<Community> around, LocalDate asOf) {
-        if (read.document().isEmpty()) {
-            return new Validated(read.findings(), List.of(), List.of(), read.source());
-        }
-        RuleBook book = read.complete() ? rules : rules.forIncomplete();
-        Report report = check(book, read.document().get(), framework, around, asOf, read.ids());
-        List<Finding> found = new ArrayList<>();
-        for (Finding finding : report.findings()) {
-            // Whatever code or member the document has and the model has not, reading found it already, in lost records
-            // too.
-            if (!finding.code().equals(DocumentCode.UNKNOWN_CODE.code())
-                    && !finding.code().equals(DocumentCode.UNKNOWN_MEMBER.code())) {
-                found.add(inFile(finding, read.losses()));
-            }
-        }
-        Findings findings = read.findings().and(Findings.of(found), limits.getFindings());
-        LOG.debug(
-                "validated: {} errors, {} warnings", findings.count(Severity.ERROR), findings.count(Severity.WARNING));
-        return new Validated(findings, report.rulesRun(), report.rulesSkipped(), read.source());
+    public Validated validate(ReadResult<? extends Document> read, CommunityFacts around, LocalDate asOf) {
+        return validation().of(read, around.framework(), Optional.of(around), asOf);
     }
 
     /**
@@ -412,49 +397,24 @@ public final class Lplp {
      * @return what was found, without places
      */
     public Validated validate(Document document, Framework framework, LocalDate asOf) {
-        return validate(document, framework, Optional.empty(), asOf);
+        return validation().of(document, framework, Optional.empty(), asOf);
     }
 
     /**
      * Does what {@link #validate(Document, Framework, LocalDate)} does, and holds a portfolio against the community around it.
      *
      * @param document the document
-     * @param framework the framework that judges a portfolio or a community; of no use to a framework
-     * @param around the community around a portfolio; without one, the rules that need it are skipped. Of no use to other
-     *     documents
+     * @param around the facts on the community, gathered once for any number of portfolios, and the framework that judges the
+     *     document
      * @param asOf the day of reckoning
      * @return what was found, without places
      */
-    public Validated validate(Document document, Framework framework, Optional<Community> around, LocalDate asOf) {
-        Report report = check(rules, document, framework, around, asOf, Set.of());
-        Findings findings = Findings.none().and(report.findings(), limits.getFindings());
-        return new Validated(findings, report.rulesRun(), report.rulesSkipped(), null);
+    public Validated validate(Document document, CommunityFacts around, LocalDate asOf) {
+        return validation().of(document, around.framework(), Optional.of(around), asOf);
     }
 
-    private static Report check(
-            RuleBook book,
-            Document document,
-            Framework framework,
-            Optional<Community> around,
-            LocalDate asOf,
-            Collection<String> ids) {
-        if (document instanceof Portfolio portfolio) {
-            return book.check(portfolio, framework, around, asOf, ids);
-        }
-        if (document instanceof Community community) {
-            return book.check(community, framework, asOf, ids);
-        }
-        if (document instanceof Framework policy) {
-            return book.check(policy, asOf, ids);
-        }
-        throw new LplpException("no kind of document: " + document.getClass().getName());
-    }
-
-    private static Finding inFile(Finding finding, Losses losses) {
-        SortedMap<String, String> arguments = new TreeMap<>(finding.arguments());
-        arguments.computeIfPresent(Finding.OTHER, (name, pointer) -> losses.inFile(pointer));
-        return new Finding(
-                finding.code(), finding.severity(), losses.inFile(finding.pointer()), arguments, finding.place());
+    private Validation validation() {
+        return new Validation(rules, limits.getFindings());
     }
 
     // Writing

@@ -27,6 +27,8 @@ import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.statistics.Statistics;
 import net.jqwik.api.statistics.StatisticsReport;
 import org.lplp.core.check.AnyDocument;
+import org.lplp.core.document.Community;
+import org.lplp.core.document.CommunityCheck;
 import org.lplp.core.document.Document;
 import org.lplp.core.document.Framework;
 import org.lplp.core.document.FrameworkCheck;
@@ -44,12 +46,20 @@ class SchemaTest {
     private static final SchemaRegistry REGISTRY =
             SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12);
     private static final Schema PORTFOLIO = schema("portfolio");
+    private static final Schema COMMUNITY = schema("community");
     private static final Schema FRAMEWORK = schema("framework");
+    private static final List<Class<? extends Document>> KINDS =
+            List.of(Portfolio.class, Community.class, Framework.class);
     private static final ObjectMapper MAPPER = new ObjectMapper();
 
     @Property(tries = 300)
     void whatIsWrittenOfAPortfolioIsAccepted(@ForAll("portfolios") Portfolio portfolio) {
         assertAcceptedIfLawful(portfolio, Documents.write(portfolio));
+    }
+
+    @Property(tries = 300)
+    void whatIsWrittenOfACommunityIsAccepted(@ForAll("communities") Community community) {
+        assertAcceptedIfLawful(community, Documents.write(community));
     }
 
     @Property(tries = 300)
@@ -61,9 +71,7 @@ class SchemaTest {
     @StatisticsReport(label = "read completely", value = StatisticsReport.StatisticsReportMode.OFF)
     void whatTheReaderAcceptsOfAChangedDocumentIsAccepted(
             @ForAll long seed, @ForAll @IntRange(min = 1, max = 3) int changes) throws IOException {
-        Document document = seed % 2 == 0
-                ? AnyDocument.any(Portfolio.class, seed, 2, 0)
-                : AnyDocument.any(Framework.class, seed, 2, 0);
+        Document document = AnyDocument.any(KINDS.get(Math.floorMod(seed, KINDS.size())), seed, 2, 0);
         JsonNode json = MAPPER.readTree(Documents.write(document));
         for (int i = 0; i < changes; i++) {
             change(json, new Random(seed + i));
@@ -80,10 +88,11 @@ class SchemaTest {
     }
 
     @Example
-    void bothSchemasAreSchemas() throws IOException {
+    void allSchemasAreSchemas() throws IOException {
         Schema meta = REGISTRY.getSchema(SchemaLocation.of("https://json-schema.org/draft/2020-12/schema"));
-        assertThat(meta.validate(text("portfolio"), InputFormat.JSON)).isEmpty();
-        assertThat(meta.validate(text("framework"), InputFormat.JSON)).isEmpty();
+        for (String kind : List.of("portfolio", "community", "framework")) {
+            assertThat(meta.validate(text(kind), InputFormat.JSON)).as(kind).isEmpty();
+        }
     }
 
     @Example
@@ -110,13 +119,19 @@ class SchemaTest {
     }
 
     @Provide
+    Arbitrary<Community> communities() {
+        return AnyDocument.communities();
+    }
+
+    @Provide
     Arbitrary<Framework> frameworks() {
         return AnyDocument.frameworks();
     }
 
     private static void assertAcceptedIfLawful(Document document, byte[] json) {
         if (breaksNoConstraint(document)) {
-            Schema schema = document instanceof Portfolio ? PORTFOLIO : FRAMEWORK;
+            Schema schema =
+                    document instanceof Portfolio ? PORTFOLIO : document instanceof Community ? COMMUNITY : FRAMEWORK;
             List<Error> errors = schema.validate(new String(json, UTF_8), InputFormat.JSON);
             assertThat(errors).as(() -> new String(json, UTF_8)).isEmpty();
         }
@@ -131,6 +146,8 @@ class SchemaTest {
         });
         if (document instanceof Portfolio portfolio) {
             PortfolioCheck.check(portfolio, in);
+        } else if (document instanceof Community community) {
+            CommunityCheck.check(community, in);
         } else {
             FrameworkCheck.check((Framework) document, in);
         }

@@ -18,6 +18,7 @@ import net.jqwik.api.Provide;
 import org.lplp.core.base.Extensible;
 import org.lplp.core.check.AnyDocument;
 import org.lplp.core.check.Reflected;
+import org.lplp.core.document.Community;
 import org.lplp.core.document.Document;
 import org.lplp.core.document.Framework;
 import org.lplp.core.document.Portfolio;
@@ -30,6 +31,11 @@ class WrittenOrderTest {
     @Property(tries = 200)
     void membersOfEveryObjectAreSortedByUtf16CodeUnit(@ForAll("portfolios") Portfolio portfolio) throws IOException {
         assertSorted(MAPPER.readTree(Documents.write(portfolio)));
+    }
+
+    @Property(tries = 200)
+    void membersOfEveryObjectOfACommunityAreSortedToo(@ForAll("communities") Community community) throws IOException {
+        assertSorted(MAPPER.readTree(Documents.write(community)));
     }
 
     @Property(tries = 200)
@@ -51,6 +57,7 @@ class WrittenOrderTest {
         Set<String> keeping = new TreeSet<>();
         for (long seed = 0; seed < 400; seed++) {
             collect(AnyDocument.any(Portfolio.class, seed, 3, 3), keeping);
+            collect(AnyDocument.any(Community.class, seed, 3, 3), keeping);
             collect(AnyDocument.any(Framework.class, seed, 3, 3), keeping);
         }
         Set<String> types = new TreeSet<>();
@@ -62,6 +69,11 @@ class WrittenOrderTest {
     @Provide
     Arbitrary<Portfolio> portfolios() {
         return AnyDocument.portfolios();
+    }
+
+    @Provide
+    Arbitrary<Community> communities() {
+        return AnyDocument.communities();
     }
 
     @Provide

@@ -20,6 +20,8 @@ import java.io.ObjectInputStream;
 import java.io.ObjectOutputStream;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.lplp.core.check.AnyDocument;
+import org.lplp.core.document.Community;
 import org.lplp.core.document.Document;
 import org.lplp.core.document.Framework;
 import org.lplp.core.document.Portfolio;
@@ -57,6 +59,17 @@ class LplpModuleTest {
         String written = MAPPER.writeValueAsString(framework);
         assertThat(MAPPER.readValue(written, Framework.class)).isEqualTo(framework);
         assertThat(MAPPER.readValue(written, Document.class)).isEqualTo(framework);
+    }
+
+    @Test
+    void anOrdinaryMapperReadsAndWritesCommunities() throws JsonProcessingException {
+        Community community = AnyDocument.any(Community.class, 1, 2, 0);
+        String written = MAPPER.writeValueAsString(community);
+        assertThat(MAPPER.readValue(written, Community.class)).isEqualTo(community);
+        assertThat(MAPPER.readValue(written, Document.class)).isEqualTo(community);
+        assertThatThrownBy(() -> MAPPER.readValue(TEXT, Community.class))
+                .isInstanceOf(InvalidDocumentException.class)
+                .hasMessageContaining("document.unsupported_version");
     }
 
     @Test

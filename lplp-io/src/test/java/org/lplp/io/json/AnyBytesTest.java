@@ -16,6 +16,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.ShrinkingMode;
 import org.lplp.core.check.AnyDocument;
+import org.lplp.core.document.Community;
 import org.lplp.core.document.Document;
 import org.lplp.core.document.Framework;
 import org.lplp.core.document.Portfolio;
@@ -84,10 +85,12 @@ class AnyBytesTest {
     /** So that what the checks find of them in a document that was read can be left out: it is known already. */
     @Property(tries = 200, shrinking = ShrinkingMode.OFF)
     void readingFindsEveryUnknownCodeAndMemberThatTheChecksFind(@ForAll long seed) {
-        Portfolio portfolio = AnyDocument.any(Portfolio.class, seed, 2, 3);
-        ReadResult<Portfolio> read = LPLP.readPortfolio(LPLP.write(portfolio));
-        assertThat(unknown(read.findings()))
-                .isEqualTo(unknown(LPLP.validate(portfolio, FRAMEWORK, AS_OF).findings()));
+        for (Class<? extends Document> kind : List.of(Portfolio.class, Community.class, Framework.class)) {
+            Document document = AnyDocument.any(kind, seed, 2, 3);
+            ReadResult<Document> read = LPLP.read(LPLP.write(document));
+            assertThat(unknown(read.findings()))
+                    .isEqualTo(unknown(LPLP.validate(document, FRAMEWORK, AS_OF).findings()));
+        }
     }
 
     private static List<Finding> unknown(Findings findings) {
@@ -103,7 +106,7 @@ class AnyBytesTest {
                         Arbitraries.randomValue(Random::nextLong),
                         Arbitraries.integers().between(0, 3),
                         Arbitraries.integers().between(1, 4),
-                        Arbitraries.of(Portfolio.class, Portfolio.class, Framework.class))
+                        Arbitraries.of(Portfolio.class, Community.class, Framework.class))
                 .as((seed, size, damages, type) -> {
                     Random random = new Random(seed);
                     byte[] bytes = LPLP.write(AnyDocument.any(type, seed, size, 10));

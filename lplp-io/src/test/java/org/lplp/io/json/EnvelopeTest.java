@@ -66,7 +66,7 @@ class EnvelopeTest {
                 "hello|1:1|unexpectedCharacter",
                 "{\"LPLP\":7,}|1:11|commaAtTheEnd",
                 "[1] x|1:5|trailingText",
-                "{\"LPLP\":\"community/1.0\"|1:24|truncated"
+                "{\"LPLP\":\"diary/1.0\"|1:20|truncated"
             })
     void malformedJsonIsMalformedBeforeItIsNoLplp(String text, String place, String reason) {
         assertThat(Samples.lines(Samples.read(text).findings()))
@@ -74,15 +74,15 @@ class EnvelopeTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"community/1.0", "diary/1.0", "portfolio/2.0", "portfolio/0.9", "framework/2.0"})
+    @ValueSource(strings = {"diary/1.0", "portfolio/2.0", "portfolio/0.9", "community/2.0", "framework/2.0"})
     void otherKindsAndMajorVersionsAreRefusedByName(String version) {
         ReadResult<Document> read = Lplp.standard()
                 .read(Samples.portfolio().replace("portfolio/1.0", version).getBytes(UTF_8));
         assertThat(read.document()).isEmpty();
         assertThat(Samples.lines(read.findings()))
                 .containsExactly(
-                        "1:9 error document.unsupported_version /LPLP {supported=framework/1.0, portfolio/1.0, value="
-                                + version + "}");
+                        "1:9 error document.unsupported_version /LPLP {supported=community/1.0, framework/1.0, portfolio/1.0, "
+                                + "value=" + version + "}");
     }
 
     @Test
@@ -90,6 +90,23 @@ class EnvelopeTest {
         assertThat(Samples.lines(Samples.read("{\"LPLP\":\"framework/1.0\"}").findings()))
                 .containsExactly(
                         "1:9 error document.unsupported_version /LPLP {supported=portfolio/1.0, value=framework/1.0}");
+    }
+
+    @Test
+    void communityIsReadWhereCommunitiesAreAndRefusedWherePortfoliosAre() {
+        byte[] text = Samples.community().getBytes(UTF_8);
+        assertThat(Lplp.standard().readCommunity(text).orThrow())
+                .isEqualTo(Lplp.standard().read(text).orThrow())
+                .extracting(Document::getFormat)
+                .isEqualTo(FormatVersion.COMMUNITY);
+        assertThat(Samples.lines(Lplp.standard().readPortfolio(text).findings()))
+                .containsExactly(
+                        "1:9 error document.unsupported_version /LPLP {supported=portfolio/1.0, value=community/1.0}");
+        assertThat(Samples.lines(Lplp.standard()
+                        .readCommunity(Samples.portfolio().getBytes(UTF_8))
+                        .findings()))
+                .containsExactly(
+                        "1:9 error document.unsupported_version /LPLP {supported=community/1.0, value=portfolio/1.0}");
     }
 
     @Test

@@ -19,6 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.lplp.core.base.AttributeCode;
 import org.lplp.core.document.Community;
+import org.lplp.core.document.CommunityFacts;
 import org.lplp.core.document.Document;
 import org.lplp.core.document.Framework;
 import org.lplp.core.document.RuleBook;
@@ -115,7 +116,10 @@ class RuleSamplesTest {
         LocalDate asOf = read.document()
                 .map(document -> document.getIssued().toLocalDate())
                 .orElse(LocalDate.EPOCH);
-        Validated validated = Lplp.standard().validate(read, framework(code), community(code), asOf);
+        Framework framework = framework(code);
+        Validated validated = community(code)
+                .map(around -> Lplp.standard().validate(read, CommunityFacts.of(around, framework, asOf), asOf))
+                .orElseGet(() -> Lplp.standard().validate(read, framework, asOf));
         List<Finding> found = validated.findings().stream()
                 .filter(finding ->
                         finding.severity() != Severity.NOTE || finding.code().equals(code))

@@ -5,6 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.lplp.core.document.Portfolio;
 import org.lplp.core.finding.Finding;
 import org.lplp.core.finding.Findings;
@@ -20,6 +21,22 @@ final class Samples {
     static String portfolio(String... more) {
         return "{\"LPLP\":\"portfolio/1.0\",\"id\":\"" + ID + "\",\"issued\":\"2026-03-31T16:00:00Z\","
                 + "\"people\":{\"learner\":{\"id\":\"urn:x:ann\",\"name\":\"Ann\"}}" + String.join("", more) + "}";
+    }
+
+    /** The smallest community, with more top-level members, each with a comma before it. */
+    static String community(String... more) {
+        return "{\"LPLP\":\"community/1.0\",\"id\":\"urn:x:valley\",\"issued\":\"2026-03-31T16:00:00Z\""
+                + String.join("", more) + ",\"title\":\"The valley\"}";
+    }
+
+    /** A school, with more members, and the learners on its roster. */
+    static String school(String more, String... roster) {
+        String entries = Stream.of(roster)
+                .map(id -> "{\"id\":\"" + id + "\",\"period\":{\"start\":\"2024-09-02\"},\"school\":\"urn:x:school\"}")
+                .collect(Collectors.joining(","));
+        return ",\"people\":{\"organisations\":[{\"id\":\"urn:x:org\",\"kind\":\"school\",\"name\":\"The school\"}]}"
+                + ",\"school\":{\"rosterEntries\":[" + entries
+                + "],\"schools\":[{\"id\":\"urn:x:school\",\"organisation\":\"urn:x:org\"" + more + "}]}";
     }
 
     /** A portfolio with these peer sessions. */

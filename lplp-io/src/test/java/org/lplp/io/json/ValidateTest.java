@@ -13,16 +13,25 @@ import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.lplp.core.document.Community;
+import org.lplp.core.document.CommunityFacts;
 import org.lplp.core.document.Document;
 import org.lplp.core.document.Framework;
 import org.lplp.core.document.Portfolio;
+import org.lplp.core.document.PortfolioFacts;
 import org.lplp.core.document.RuleBook;
+import org.lplp.core.document.Skipped;
+import org.lplp.core.finding.Pointer;
 import org.lplp.core.finding.Severity;
+import org.lplp.core.rule.Needs;
+import org.lplp.core.rule.Rule;
+import org.lplp.core.rule.RuleSpec;
 
 class ValidateTest {
 
     private static final LocalDate AS_OF = LocalDate.of(2026, 3, 31);
     private static final Framework FRAMEWORK = Framework.leadbeater2008();
+    private static final String DANGLING = "document.dangling_reference";
     private static final Lplp LPLP = Lplp.standard().with(RuleBook.empty());
 
     @Test
@@ -55,9 +64,9 @@ class ValidateTest {
         String plan = ",\"plan\":{\"plans\":[{\"id\":\"urn:x:plan\",\"goals\":[" + lost + "]}]}";
         String peer = ",\"peer\":{\"sessions\":[" + session + "]}";
         Validated validated = LPLP.validate(Samples.read(Samples.portfolio(plan, peer)), FRAMEWORK, AS_OF);
-        assertThat(pointers(validated, "document.dangling_reference")).doesNotContain("/peer/sessions/0/towards");
+        assertThat(pointers(validated, DANGLING)).doesNotContain("/peer/sessions/0/towards");
         Validated without = LPLP.validate(Samples.read(Samples.portfolio(peer)), FRAMEWORK, AS_OF);
-        assertThat(pointers(without, "document.dangling_reference")).contains("/peer/sessions/0/towards");
+        assertThat(pointers(without, DANGLING)).contains("/peer/sessions/0/towards");
     }
 
     private static List<String> pointers(Validated validated, String code) {
@@ -125,6 +134,82 @@ class ValidateTest {
     }
 
     @Test
+    void communitiesAreValidatedTooAndFindingsHaveThePlacesOfTheFile() {
+        String text = Samples.community(Samples.school(",\"roll\":-1", "urn:x:ann"))
+                .replace("\"rosterEntries\":[", "\"rosterEntries\":[null,\n {\"id\":\"urn:x:lost\"},\n")
+                .replace("\"period\":", "\"knownBy\":[\"urn:x:nobody\"],\"period\":");
+        ReadResult<Community> read = LPLP.readCommunity(text.getBytes(UTF_8));
+        Validated validated = LPLP.validate(read, FRAMEWORK, AS_OF);
+        assertThat(read.complete()).isFalse();
+        assertThat(Samples.lines(validated.findings()))
+                .anyMatch(line ->
+                        line.startsWith("3:30 error document.dangling_reference /school/rosterEntries/2/knownBy/0"))
+                .anyMatch(line ->
+                        line.startsWith("3:") && line.contains(" attribute.out_of_range /school/schools/0/roll "))
+                .anyMatch(line -> line.startsWith("2:2 error document.missing_member /school/rosterEntries/1/school"));
+        assertThat(validated.count(Severity.ERROR)).isEqualTo(5);
+    }
+
+    @Test
+    void referencesToRecordsOfOtherKindsOfDocumentAreNotDangling() {
+        String part =
+                ",\"project\":{\"participations\":[{\"id\":\"urn:x:part\",\"period\":{\"start\":\"2026-03-02\"},\"project\":\"urn:x:feast\"}]}";
+        assertThat(pointers(LPLP.validate(Samples.read(Samples.portfolio(part)), FRAMEWORK, AS_OF), DANGLING))
+                .isEmpty();
+        String learner = Samples.community(Samples.school("", "urn:x:ann"))
+                .replace("\"period\":", "\"portfolio\":\"urn:x:elsewhere\",\"period\":");
+        assertThat(LPLP.validate(LPLP.readCommunity(learner.getBytes(UTF_8)), FRAMEWORK, AS_OF)
+                        .findings())
+                .isEmpty();
+        String stranger = learner.replace("\"school\":\"urn:x:school\"", "\"school\":\"urn:x:other\"");
+        assertThat(pointers(LPLP.validate(LPLP.readCommunity(stranger.getBytes(UTF_8)), FRAMEWORK, AS_OF), DANGLING))
+                .containsExactly("/school/rosterEntries/0/school");
+    }
+
+    @Test
+    void portfolioIsHeldAgainstTheCommunityAroundItIfThatIsGiven() {
+        Lplp lplp = LPLP.with(RuleBook.empty().with(onTheRoster()));
+        ReadResult<Portfolio> ann = Samples.read(Samples.portfolio());
+        ReadResult<Portfolio> ben = Samples.read(Samples.portfolio().replace("urn:x:ann", "urn:x:ben"));
+        Community community = lplp.readCommunity(
+                        Samples.community(Samples.school("", "urn:x:ann")).getBytes(UTF_8))
+                .orThrow();
+        CommunityFacts around = CommunityFacts.of(community, FRAMEWORK, AS_OF);
+
+        Validated alone = lplp.validate(ben, FRAMEWORK, AS_OF);
+        assertThat(alone.findings()).isEmpty();
+        assertThat(alone.rulesSkipped()).containsExactly(new Skipped("ours.not_on_roster", "community"));
+        assertThat(Samples.lines(lplp.validate(ben, around, AS_OF).findings()))
+                .containsExactly("1:" + (Samples.portfolio().indexOf("\"urn:x:ann") + 1)
+                        + " warning ours.not_on_roster /people/learner/id {}");
+        assertThat(lplp.validate(ann, around, AS_OF).findings()).isEmpty();
+        assertThat(lplp.validate(ann, around, AS_OF).rulesRun()).containsExactly("ours.not_on_roster");
+        assertThat(lplp.validate(ben.orThrow(), around, AS_OF).count(Severity.WARNING))
+                .isEqualTo(1);
+        assertThat(lplp.validate(community, around, AS_OF).rulesRun()).isEmpty();
+        assertThat(lplp.validate(FRAMEWORK, around, AS_OF).rulesRun()).isEmpty();
+    }
+
+    /** A rule of a host that holds a portfolio against the community around it. */
+    private static Rule<PortfolioFacts> onTheRoster() {
+        Pointer learner = Pointer.root().to("people").to("learner").to("id");
+        RuleSpec<PortfolioFacts> spec = new RuleSpec<>(
+                "ours.not_on_roster",
+                Severity.WARNING,
+                0,
+                Needs.RECORDS,
+                (facts, out) -> facts.community(out)
+                        .filter(around -> around.community().getSchool().getRosterEntries().stream()
+                                .noneMatch(entry -> entry.getId()
+                                        .equals(facts.portfolio()
+                                                .getPeople()
+                                                .getLearner()
+                                                .getId())))
+                        .ifPresent(around -> out.found(learner)));
+        return () -> spec;
+    }
+
+    @Test
     void filesAndStreamsAreReadAndWritten(@TempDir Path directory) throws Exception {
         Path file = directory.resolve("ann.lplp.json");
         Portfolio portfolio = Samples.read(Samples.portfolio()).orThrow();
@@ -141,6 +226,10 @@ class ValidateTest {
         try (NdjsonReader<Document> records = LPLP.records(file)) {
             assertThat(records).toIterable().hasSize(2);
         }
+        Path community = directory.resolve("community.lplp.json");
+        Files.writeString(community, Samples.community());
+        LPLP.write(LPLP.readCommunity(community), community);
+        assertThat(community).hasContent(Samples.community());
         Path framework = directory.resolve("framework.lplp.json");
         LPLP.write(FRAMEWORK, framework);
         assertThat(LPLP.readFramework(framework).orThrow()).isEqualTo(FRAMEWORK);
@@ -167,8 +256,9 @@ class ValidateTest {
     @Test
     void schemasAreShipped() {
         assertThat(Lplp.schema("portfolio")).contains("urn:lplp:schema:portfolio:1.0");
+        assertThat(Lplp.schema("community")).contains("urn:lplp:schema:community:1.0");
         assertThat(Lplp.schema("framework")).contains("urn:lplp:schema:framework:1.0");
-        assertThatThrownBy(() -> Lplp.schema("community")).isInstanceOf(LplpException.class);
+        assertThatThrownBy(() -> Lplp.schema("diary")).isInstanceOf(LplpException.class);
     }
 
     @Test

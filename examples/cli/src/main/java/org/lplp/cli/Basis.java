@@ -1,0 +1,105 @@
+package org.lplp.cli;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.lplp.core.document.Community;
+import org.lplp.core.document.CommunityFacts;
+import org.lplp.core.document.Framework;
+import org.lplp.core.finding.Finding;
+import org.lplp.core.finding.Findings;
+import org.lplp.core.finding.Severity;
+import org.lplp.io.json.Lplp;
+import org.lplp.io.json.ReadResult;
+import org.lplp.io.json.Validated;
+
+/**
+ * What documents are judged by: a framework, and the community around portfolios if the user names one.
+ *
+ * <p>A framework with an error judges nobody. A community is data like the portfolios: that an accreditation in it has run out is a
+ * finding like theirs and no reason to leave 900 of them unchecked. But what could not be read of it would make them look wrong.
+ *
+ * @param framework the framework
+ * @param around the community; absent if none is named
+ */
+record Basis(Framework framework, Optional<Around> around) {
+
+    private static final Lplp LPLP = Lplp.standard();
+
+    /**
+     * The community around portfolios.
+     *
+     * @param file where it is
+     * @param facts what portfolios are held against
+     * @param judged what was found of the community itself
+     */
+    record Around(Path file, CommunityFacts facts, Judged judged) {
+
+        /** Gives it as one of the things that were read. */
+        Input input() {
+            return Input.file(file, false, false);
+        }
+    }
+
+    /**
+     * Reads what the options name.
+     *
+     * @throws Refusal if there is no judging by it
+     */
+    static Basis of(Main main, FindingOptions options) {
+        Framework framework = options.framework == null ? Framework.leadbeater2008() : framework(main, options);
+        return new Basis(
+                framework, Optional.ofNullable(options.community).map(file -> around(file, framework, main, options)));
+    }
+
+    private static Framework framework(Main main, FindingOptions options) {
+        ReadResult<Framework> read = LPLP.readFramework(bytes(options.framework));
+        LocalDate asOf = read.document().map(options::asOf).orElse(LocalDate.EPOCH);
+        Validated validated = LPLP.validate(read, Framework.leadbeater2008(), asOf);
+        tell(options.framework, validated.findings(), main, options);
+        if (!read.complete() || validated.has(Severity.ERROR)) {
+            throw new Refusal(name(options.framework) + ": no judging by a framework that is not in order itself");
+        }
+        return read.document().orElseThrow();
+    }
+
+    private static Around around(Path file, Framework framework, Main main, FindingOptions options) {
+        byte[] bytes = bytes(file);
+        ReadResult<Community> read = LPLP.readCommunity(bytes);
+        if (!read.complete() || read.findings().has(Severity.ERROR)) {
+            tell(file, read.findings(), main, options);
+            throw new Refusal(name(file) + ": no judging within a community that has errors of structure");
+        }
+        Community community = read.orThrow();
+        LocalDate asOf = options.asOf(community);
+        Validated validated = LPLP.validate(read, framework, asOf);
+        return new Around(file, CommunityFacts.of(community, framework, asOf), Judged.of(read, validated, 0, bytes));
+    }
+
+    private static byte[] bytes(Path file) {
+        try (InputStream in = Files.newInputStream(file)) {
+            return in.readNBytes(LPLP.limits().getDocument() + 1);
+        } catch (IOException e) {
+            throw new Refusal(name(file) + ": " + Printable.reason(e));
+        }
+    }
+
+    /** Tells on standard error what is wrong, whatever the format of the report. */
+    private static void tell(Path file, Findings findings, Main main, FindingOptions options) {
+        TextReport report = new TextReport(main.streams().err(), options.messages(), false, false);
+        for (Finding finding : findings) {
+            if (finding.severity() != Severity.NOTE) {
+                report.finding(
+                        Shown.of(finding, Input.file(file, false, true), 0, options.showValues, Optional.empty()));
+            }
+        }
+        report.flush();
+    }
+
+    private static String name(Path file) {
+        return Printable.line(Printable.path(file));
+    }
+}
