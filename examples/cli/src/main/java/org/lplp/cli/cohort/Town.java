@@ -146,8 +146,8 @@ record Town(long seed, int number) {
         return EnterpriseId.of(id("enterprise", 0));
     }
 
-    ProjectId project() {
-        return ProjectId.of(id("project", 2025));
+    ProjectId project(int year) {
+        return ProjectId.of(id("project", year));
     }
 
     LeadershipTeamId council() {
