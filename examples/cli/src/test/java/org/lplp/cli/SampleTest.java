@@ -61,10 +61,11 @@ class SampleTest {
                 .getSchool()
                 .getRosterEntries();
         for (String name : List.of("portfolio", "portfolio-kieran")) {
-            Portfolio sample = lplp.readPortfolio(Run.DATA.resolve(name + ".lplp.json"))
-                    .orThrow();
+            Portfolio sample =
+                    lplp.readPortfolio(Run.DATA.resolve(name + ".lplp.json")).orThrow();
             assertThat(roster).anySatisfy(entry -> {
-                assertThat(entry.getId()).isEqualTo(sample.getPeople().getLearner().getId());
+                assertThat(entry.getId())
+                        .isEqualTo(sample.getPeople().getLearner().getId());
                 assertThat(entry.getPortfolio()).contains(sample.getId());
             });
         }

@@ -32,8 +32,8 @@ final class Questionnaires {
 
     private static final List<String> STRENGTHS = List.of("another-way", "calm", "somebody", "ask");
     private static final List<String> TROUBLES = List.of("give-up", "alone");
-    private static final List<String> WAYS = List.of(
-            "asks", "finds-out", "stays", "returns", "together", "explains", "begins", "knows-how");
+    private static final List<String> WAYS =
+            List.of("asks", "finds-out", "stays", "returns", "together", "explains", "begins", "knows-how");
 
     private final Pupil pupil;
     private final Circle circle;
@@ -69,7 +69,8 @@ final class Questionnaires {
                 .facilitator(circle.tutor())
                 .setting(Setting.SCHOOL)
                 .sessionsOffered(SESSIONS)
-                .sessionsAttended(Traits.rounded(SESSIONS * (1 - 1.5 * pupil.traits().absence()), 0, SESSIONS))
+                .sessionsAttended(
+                        Traits.rounded(SESSIONS * (1 - 1.5 * pupil.traits().absence()), 0, SESSIONS))
                 .build();
         section.addParticipations(programme);
         double level = 3.2 + 0.6 * pupil.traits().belonging();
@@ -90,9 +91,9 @@ final class Questionnaires {
     }
 
     private void signature() {
-        InstrumentResponse.Builder response =
-                response(0, SIGNATURE, circle.parent(0), RespondentRole.PARENT, PARENTS);
-        WAYS.forEach(item -> answer(response, SIGNATURE, item, 3.3 + 0.5 * pupil.traits().drive()));
+        InstrumentResponse.Builder response = response(0, SIGNATURE, circle.parent(0), RespondentRole.PARENT, PARENTS);
+        WAYS.forEach(item ->
+                answer(response, SIGNATURE, item, 3.3 + 0.5 * pupil.traits().drive()));
         section.addResponses(response.build());
     }
 

@@ -53,7 +53,8 @@ final class TakingPart {
     static Optional<EnterpriseMember> member(Pupil pupil) {
         Dice dice = pupil.dice("enterprise");
         boolean founder = pupil.seat().number() % Seat.SCHOOL == 0;
-        boolean joins = isHereAllYear(pupil) && dice.chance(Traits.logistic(-3 + 0.7 * pupil.traits().drive()));
+        boolean joins = isHereAllYear(pupil)
+                && dice.chance(Traits.logistic(-3 + 0.7 * pupil.traits().drive()));
         if (!founder && !joins) {
             return Optional.empty();
         }
@@ -61,7 +62,9 @@ final class TakingPart {
                 .learner(pupil.personId())
                 .role(founder ? EnterpriseRole.LEAD : dice.pick(ROLES))
                 .period(Period.of(
-                        pupil.isHere(SchoolYear.FIRST_DAY) ? SchoolYear.FIRST_DAY : pupil.stay().start(),
+                        pupil.isHere(SchoolYear.FIRST_DAY)
+                                ? SchoolYear.FIRST_DAY
+                                : pupil.stay().start(),
                         pupil.left().orElse(SchoolYear.LAST_DAY)))
                 .build());
     }

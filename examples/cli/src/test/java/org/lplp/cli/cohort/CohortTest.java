@@ -8,16 +8,17 @@ import java.time.Period;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.TimeZone;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.lplp.core.document.Community;
+import org.lplp.core.document.CommunityFacts;
 import org.lplp.core.document.Document;
 import org.lplp.core.document.Framework;
 import org.lplp.core.document.Portfolio;
+import org.lplp.core.document.Report;
 import org.lplp.core.document.RuleBook;
 import org.lplp.core.finding.Finding;
 import org.lplp.core.finding.Severity;
@@ -28,6 +29,7 @@ import org.lplp.io.json.Lplp;
 class CohortTest {
 
     private static final Lplp LPLP = Lplp.standard();
+    private static final Framework FRAMEWORK = Framework.leadbeater2008();
 
     @ParameterizedTest
     @ValueSource(longs = {42, 0, -7, Long.MAX_VALUE})
@@ -35,28 +37,19 @@ class CohortTest {
         Cohort cohort = new Cohort(180, seed);
         Community community = cohort.community();
         assertThat(LPLP.readCommunity(LPLP.write(community)).orThrow()).isEqualTo(community);
-        assertThat(faults(RuleBook.standard()
-                        .check(community, Framework.leadbeater2008(), SchoolYear.TODAY)
-                        .findings()
-                        .list()))
-                .isEmpty();
+        CommunityFacts around = CommunityFacts.of(community, FRAMEWORK, SchoolYear.TODAY);
+        RuleBook book = RuleBook.standard();
+        assertThat(faults(book.check(community, FRAMEWORK, SchoolYear.TODAY))).isEmpty();
         for (int i = 0; i < cohort.size(); i++) {
             Portfolio learner = cohort.learner(i);
             assertThat(LPLP.readPortfolio(LPLP.write(learner)).orThrow()).isEqualTo(learner);
-            assertThat(faults(findings(learner, Optional.empty()))).isEmpty();
-            assertThat(faults(findings(learner, Optional.of(community)))).isEmpty();
+            assertThat(faults(book.check(learner, FRAMEWORK, SchoolYear.TODAY))).isEmpty();
+            assertThat(faults(book.check(learner, around, SchoolYear.TODAY))).isEmpty();
         }
     }
 
-    private static List<Finding> findings(Portfolio learner, Optional<Community> community) {
-        return RuleBook.standard()
-                .check(learner, Framework.leadbeater2008(), community, SchoolYear.TODAY)
-                .findings()
-                .list();
-    }
-
-    private static List<Finding> faults(List<Finding> findings) {
-        return findings.stream()
+    private static List<Finding> faults(Report report) {
+        return report.findings().list().stream()
                 .filter(finding -> finding.severity() != Severity.NOTE)
                 .toList();
     }
@@ -68,14 +61,14 @@ class CohortTest {
         Cohort cohort = new Cohort(20, 42);
         IntStream.range(0, 20).mapToObj(cohort::learner).map(LPLP::write).forEach(digest::update);
         digest.update(LPLP.write((Document) cohort.community()));
-        assertThat(HexFormat.of().formatHex(digest.digest()))
-                .isEqualTo("golden");
+        assertThat(HexFormat.of().formatHex(digest.digest())).isEqualTo("golden");
     }
 
     @Test
     void localeAndTimeZoneChangeNothing() {
         Cohort cohort = new Cohort(12, 5);
-        List<Portfolio> before = IntStream.range(0, 12).mapToObj(cohort::learner).toList();
+        List<Portfolio> before =
+                IntStream.range(0, 12).mapToObj(cohort::learner).toList();
         Locale locale = Locale.getDefault();
         TimeZone zone = TimeZone.getDefault();
         try {
