@@ -159,6 +159,6 @@ record Town(long seed, int number) {
     }
 
     String id(String what, int which) {
-        return Dice.urn(seed, what, number, which);
+        return Dice.urn(seed, "town " + what, number, which);
     }
 }
