@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.lplp.core.budget.BudgetFacts;
 import org.lplp.core.calendar.CalendarFacts;
 import org.lplp.core.challenge.ChallengeFacts;
+import org.lplp.core.code.CodeFacts;
 import org.lplp.core.disclosure.DisclosureFacts;
 import org.lplp.core.enterprise.EnterpriseFacts;
 import org.lplp.core.evidence.EvidenceFacts;
@@ -99,7 +100,8 @@ public record PortfolioFacts(
      */
     public static PortfolioFacts of(
             Portfolio portfolio, Framework framework, Optional<CommunityFacts> community, LocalDate asOf) {
-        PeopleFacts people = PeopleFacts.of(portfolio.getPeople(), portfolio.getIssued());
+        PeopleFacts people =
+                PeopleFacts.of(portfolio.getPeople(), portfolio.getIssued(), CodeFacts.listed(framework.getCode()));
         return new PortfolioFacts(
                 portfolio,
                 framework,

@@ -8,14 +8,15 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.lplp.core.code.CodeFacts;
 import org.lplp.core.finding.Severity;
 import org.lplp.core.rule.Rule;
 
 /**
  * The rules by which documents are checked. A book never changes: a host that drops, re-grades or adds a rule gets another book.
  *
- * <p>A check looks at the attributes and codes of every record, at the references between records, and then asks every rule of
- * the book.
+ * <p>A check looks at the attributes of every record, at its codes by the lists of the framework that judges the document (a
+ * framework is judged by its own), at the references between records, and then asks every rule of the book.
  */
 public final class RuleBook {
 
@@ -239,7 +240,7 @@ public final class RuleBook {
         Objects.requireNonNull(policy, "policy");
         Objects.requireNonNull(asOf, "asOf");
         RuleRun run = new RuleRun();
-        Structure.check(document, droppedIds, run::take);
+        Structure.check(document, CodeFacts.listed(policy.getCode()), droppedIds, run::take);
         Optional<CommunityFacts> place = around.map(given -> CommunityFacts.of(given, policy, asOf));
         portfolio.ask(PortfolioFacts.of(document, policy, place, asOf), whole, run);
         return run.report();
@@ -270,7 +271,7 @@ public final class RuleBook {
         Objects.requireNonNull(policy, "policy");
         Objects.requireNonNull(asOf, "asOf");
         RuleRun run = new RuleRun();
-        Structure.check(document, droppedIds, run::take);
+        Structure.check(document, CodeFacts.listed(policy.getCode()), droppedIds, run::take);
         community.ask(CommunityFacts.of(document, policy, asOf), whole, run);
         return run.report();
     }
@@ -297,7 +298,7 @@ public final class RuleBook {
     public Report check(Framework document, LocalDate asOf, Collection<String> droppedIds) {
         Objects.requireNonNull(asOf, "asOf");
         RuleRun run = new RuleRun();
-        Structure.check(document, droppedIds, run::take);
+        Structure.check(document, CodeFacts.listed(document.getCode()), droppedIds, run::take);
         framework.ask(FrameworkFacts.of(document), whole, run);
         return run.report();
     }

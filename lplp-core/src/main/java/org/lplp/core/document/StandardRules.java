@@ -8,6 +8,7 @@ import org.lplp.core.budget.TermsRule;
 import org.lplp.core.calendar.CalendarRule;
 import org.lplp.core.challenge.ChallengeRegisterRule;
 import org.lplp.core.challenge.ChallengeRule;
+import org.lplp.core.code.CodeRule;
 import org.lplp.core.compact.CompactRule;
 import org.lplp.core.disclosure.DisclosureRule;
 import org.lplp.core.enterprise.EnterpriseRegisterRule;
@@ -96,7 +97,8 @@ final class StandardRules {
             .withFramework(List.of(ScorecardRule.values()), FrameworkFacts::scorecard)
             .withFramework(List.of(ScorecardAcrossRule.values()), Function.identity())
             .withFramework(List.of(RiskRule.values()), FrameworkFacts::risk)
-            .withFramework(List.of(RiskAcrossRule.values()), Function.identity());
+            .withFramework(List.of(RiskAcrossRule.values()), Function.identity())
+            .withFramework(List.of(CodeRule.values()), FrameworkFacts::code);
 
     private StandardRules() {}
 }

@@ -6,6 +6,7 @@ import org.lplp.core.budget.BudgetRuleTest;
 import org.lplp.core.calendar.CalendarRuleTest;
 import org.lplp.core.challenge.ChallengeRegisterRuleTest;
 import org.lplp.core.challenge.ChallengeRuleTest;
+import org.lplp.core.code.CodeRuleTest;
 import org.lplp.core.compact.CompactRuleTest;
 import org.lplp.core.disclosure.DisclosureRuleTest;
 import org.lplp.core.enterprise.EnterpriseRegisterRuleTest;
@@ -74,6 +75,7 @@ public final class RuleCases {
                         new VettingRuleTest(),
                         new VoteRuleTest(),
                         new WellbeingRuleTest(),
+                        new CodeRuleTest(),
                         new CalendarRuleTest())
                 .flatMap(test -> test.cases().stream())
                 .toList();
