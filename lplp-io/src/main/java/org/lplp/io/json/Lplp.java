@@ -16,6 +16,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Function;
+import org.lplp.core.base.ListedCodes;
 import org.lplp.core.document.Community;
 import org.lplp.core.document.Document;
 import org.lplp.core.document.Framework;
@@ -283,20 +285,25 @@ public final class Lplp {
 
             @Override
             public ReadResult<D> tooLong(int line) {
-                return result(reader.tooLong(line), new Source(new byte[0], line));
+                return result(reader.tooLong(line), new Source(new byte[0], line), others -> tooLong(line));
             }
         });
     }
 
     private <D extends Document> ReadResult<D> read(
             byte[] bytes, int line, Collection<? extends Kind<? extends D>> kinds) {
+        return read(bytes, line, kinds, ListedCodes.none());
+    }
+
+    private <D extends Document> ReadResult<D> read(
+            byte[] bytes, int line, Collection<? extends Kind<? extends D>> kinds, ListedCodes lists) {
         Outcome<D> outcome;
         try {
-            outcome = reader.read(bytes, 0, bytes.length, line, kinds);
+            outcome = reader.read(bytes, 0, bytes.length, line, kinds, lists);
         } catch (IllegalStateException e) {
             throw new LplpException("this is a bug in LPLP, please report it", e);
         }
-        ReadResult<D> result = result(outcome, new Source(bytes, line));
+        ReadResult<D> result = result(outcome, new Source(bytes, line), others -> read(bytes, line, kinds, others));
         LOG.debug(
                 "read {} bytes: {} errors, complete: {}",
                 bytes.length,
@@ -305,13 +312,14 @@ public final class Lplp {
         return result;
     }
 
-    private <D extends Document> ReadResult<D> result(Outcome<D> outcome, Source source) {
+    private <D extends Document> ReadResult<D> result(
+            Outcome<D> outcome, Source source, Function<ListedCodes, ReadResult<D>> again) {
         Losses losses = new Losses(outcome.dropped());
         Findings findings = outcome.document()
                 .map(document -> demands(document, outcome.findings(), losses, source))
                 .orElse(outcome.findings());
         return new ReadResult<>(
-                outcome.document(), findings, outcome.complete(), new HashSet<>(outcome.ids()), losses, source);
+                outcome.document(), findings, outcome.complete(), new HashSet<>(outcome.ids()), losses, source, again);
     }
 
     /** Adds the extensions that a document demands and the caller does not understand. */
@@ -360,7 +368,8 @@ public final class Lplp {
 
     /**
      * Holds a document against the attributes' constraints, its own references and the rules, and adds what was wrong with its
-     * file. Pointers and places are those of the file, also where records of it could not be read.
+     * file. Pointers and places are those of the file, also where records of it could not be read. Codes are judged by the lists of
+     * the framework, as {@link ReadResult#under} does.
      *
      * @param read what came of reading the document
      * @param framework the framework that judges a portfolio or a community; of no use to a framework
@@ -397,7 +406,7 @@ public final class Lplp {
                 found.add(inFile(finding, read.losses()));
             }
         }
-        Findings findings = read.findings().and(Findings.of(found), limits.getFindings());
+        Findings findings = read.findingsUnder(framework, report).and(Findings.of(found), limits.getFindings());
         LOG.debug(
                 "validated: {} errors, {} warnings", findings.count(Severity.ERROR), findings.count(Severity.WARNING));
         return new Validated(findings, report.rulesRun(), report.rulesSkipped(), read.source());
