@@ -16,6 +16,8 @@ import org.lplp.core.enterprise.EnterpriseRule;
 import org.lplp.core.evidence.EvidenceRule;
 import org.lplp.core.feature.FeatureRule;
 import org.lplp.core.group.GroupRule;
+import org.lplp.core.group.TrialFacts;
+import org.lplp.core.group.TrialRule;
 import org.lplp.core.home.HomeRule;
 import org.lplp.core.leadership.LeadershipRegisterRule;
 import org.lplp.core.leadership.LeadershipRule;
@@ -78,6 +80,10 @@ final class StandardRules {
             .withCommunity(List.of(CalendarRule.values()), CommunityFacts::calendar)
             .withCommunity(List.of(SchoolRule.values()), CommunityFacts::school)
             .withCommunity(List.of(GroupRule.values()), CommunityFacts::group)
+            .withCommunity(
+                    List.of(TrialRule.values()),
+                    facts -> TrialFacts.of(
+                            facts.community().getGroup(), facts.community().getIssued()))
             .withCommunity(List.of(PlaceRule.values()), CommunityFacts::place)
             .withCommunity(List.of(VettingRule.values()), CommunityFacts::vetting)
             .withCommunity(List.of(OfferRule.values()), CommunityFacts::offer)

@@ -14,6 +14,7 @@ import org.lplp.core.enterprise.EnterpriseRuleTest;
 import org.lplp.core.evidence.EvidenceRuleTest;
 import org.lplp.core.feature.FeatureRuleTest;
 import org.lplp.core.group.GroupRuleTest;
+import org.lplp.core.group.TrialRuleTest;
 import org.lplp.core.home.HomeRuleTest;
 import org.lplp.core.leadership.LeadershipRegisterRuleTest;
 import org.lplp.core.leadership.LeadershipRuleTest;
@@ -62,6 +63,7 @@ public final class RuleCases {
                         new EnterpriseRegisterRuleTest(),
                         new FeatureRuleTest(),
                         new GroupRuleTest(),
+                        new TrialRuleTest(),
                         new HomeRuleTest(),
                         new LeadershipRuleTest(),
                         new LeadershipRegisterRuleTest(),
