@@ -3,6 +3,8 @@ package org.lplp.core.document;
 import java.util.HashMap;
 import java.util.Map;
 import org.lplp.core.base.MeasureId;
+import org.lplp.core.check.CodeTypes;
+import org.lplp.core.code.CodeFacts;
 import org.lplp.core.measure.Measure;
 import org.lplp.core.risk.RiskFacts;
 import org.lplp.core.scorecard.ScorecardFacts;
@@ -14,9 +16,14 @@ import org.lplp.core.scorecard.ScorecardFacts;
  * @param measures its measures by id; of two with one id, the first
  * @param scorecard the facts on scorecards
  * @param risk the facts on risk rule sets
+ * @param code the facts on code lists
  */
 public record FrameworkFacts(
-        Framework framework, Map<MeasureId, Measure> measures, ScorecardFacts scorecard, RiskFacts risk) {
+        Framework framework,
+        Map<MeasureId, Measure> measures,
+        ScorecardFacts scorecard,
+        RiskFacts risk,
+        CodeFacts code) {
 
     /**
      * Gathers the facts.
@@ -28,6 +35,10 @@ public record FrameworkFacts(
         Map<MeasureId, Measure> measures = new HashMap<>();
         framework.getMeasure().getMeasures().forEach(measure -> measures.putIfAbsent(measure.getId(), measure));
         return new FrameworkFacts(
-                framework, measures, ScorecardFacts.of(framework.getScorecard()), RiskFacts.of(framework.getRisk()));
+                framework,
+                measures,
+                ScorecardFacts.of(framework.getScorecard()),
+                RiskFacts.of(framework.getRisk()),
+                CodeFacts.of(framework.getCode(), CodeTypes.ALL));
     }
 }

@@ -84,6 +84,7 @@ final class Leadbeater2008 {
             .measure(measure())
             .scorecard(scorecard())
             .risk(risk())
+            .code(Leadbeater2008Codes.policy())
             .build();
 
     private Leadbeater2008() {}

@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.lplp.core.budget.BudgetFacts;
 import org.lplp.core.calendar.CalendarFacts;
 import org.lplp.core.challenge.ChallengeFacts;
+import org.lplp.core.code.CodeFacts;
 import org.lplp.core.disclosure.DisclosureFacts;
 import org.lplp.core.enterprise.EnterpriseFacts;
 import org.lplp.core.evidence.EvidenceFacts;
@@ -105,7 +106,8 @@ public record PortfolioFacts(
             Portfolio portfolio, Framework framework, Optional<CommunityFacts> community, LocalDate asOf) {
         Objects.requireNonNull(framework, "framework");
         Objects.requireNonNull(asOf, "asOf");
-        PeopleFacts people = PeopleFacts.of(portfolio.getPeople(), portfolio.getIssued());
+        PeopleFacts people =
+                PeopleFacts.of(portfolio.getPeople(), portfolio.getIssued(), CodeFacts.listed(framework.getCode()));
         return new PortfolioFacts(
                 portfolio,
                 framework,

@@ -8,6 +8,7 @@ import org.lplp.core.budget.TermsRule;
 import org.lplp.core.calendar.CalendarRule;
 import org.lplp.core.challenge.ChallengeRegisterRule;
 import org.lplp.core.challenge.ChallengeRule;
+import org.lplp.core.code.CodeRule;
 import org.lplp.core.compact.CompactRule;
 import org.lplp.core.disclosure.DisclosureRule;
 import org.lplp.core.enterprise.EnterpriseRegisterRule;
@@ -15,6 +16,8 @@ import org.lplp.core.enterprise.EnterpriseRule;
 import org.lplp.core.evidence.EvidenceRule;
 import org.lplp.core.feature.FeatureRule;
 import org.lplp.core.group.GroupRule;
+import org.lplp.core.group.TrialFacts;
+import org.lplp.core.group.TrialRule;
 import org.lplp.core.home.HomeRule;
 import org.lplp.core.leadership.LeadershipRegisterRule;
 import org.lplp.core.leadership.LeadershipRule;
@@ -77,6 +80,10 @@ final class StandardRules {
             .withCommunity(List.of(CalendarRule.values()), CommunityFacts::calendar)
             .withCommunity(List.of(SchoolRule.values()), CommunityFacts::school)
             .withCommunity(List.of(GroupRule.values()), CommunityFacts::group)
+            .withCommunity(
+                    List.of(TrialRule.values()),
+                    facts -> TrialFacts.of(
+                            facts.community().getGroup(), facts.community().getIssued()))
             .withCommunity(List.of(PlaceRule.values()), CommunityFacts::place)
             .withCommunity(List.of(VettingRule.values()), CommunityFacts::vetting)
             .withCommunity(List.of(OfferRule.values()), CommunityFacts::offer)
@@ -96,7 +103,8 @@ final class StandardRules {
             .withFramework(List.of(ScorecardRule.values()), FrameworkFacts::scorecard)
             .withFramework(List.of(ScorecardAcrossRule.values()), Function.identity())
             .withFramework(List.of(RiskRule.values()), FrameworkFacts::risk)
-            .withFramework(List.of(RiskAcrossRule.values()), Function.identity());
+            .withFramework(List.of(RiskAcrossRule.values()), Function.identity())
+            .withFramework(List.of(CodeRule.values()), FrameworkFacts::code);
 
     private StandardRules() {}
 }

@@ -4,11 +4,13 @@ import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.lplp.core.base.AttributeCode;
 import org.lplp.core.base.Code;
+import org.lplp.core.base.ListedCodes;
 import org.lplp.core.base.Members;
 import org.lplp.core.finding.DocumentCode;
 import org.lplp.core.finding.Finding;
@@ -32,14 +34,27 @@ public final class Inspection {
 
     private int depth;
     private final boolean newerMinor;
+    private final ListedCodes codes;
     private final Consumer<Finding> out;
 
     /**
+     * Walks by LPLP's own lists of codes.
+     *
      * @param newerMinor whether the document speaks a newer minor version, in which what is unknown is only a note
      * @param out takes what is found
      */
     public Inspection(boolean newerMinor, Consumer<Finding> out) {
+        this(newerMinor, ListedCodes.none(), out);
+    }
+
+    /**
+     * @param newerMinor whether the document speaks a newer minor version, in which what is unknown is only a note
+     * @param codes the lists of codes in place of LPLP's own
+     * @param out takes what is found
+     */
+    public Inspection(boolean newerMinor, ListedCodes codes, Consumer<Finding> out) {
         this.newerMinor = newerMinor;
+        this.codes = codes;
         this.out = out;
     }
 
@@ -87,12 +102,12 @@ public final class Inspection {
      * @param code the code
      */
     public void code(String member, Code code) {
-        if (!code.isKnown()) {
+        if (!codes.knows(code)) {
             out.accept(Finding.of(
                     DocumentCode.UNKNOWN_CODE.code(),
                     newerMinor ? Severity.NOTE : DocumentCode.UNKNOWN_CODE.severity(),
                     pointer(member).toString(),
-                    unknownCode(code)));
+                    unknownCode(code, codes)));
         }
     }
 
@@ -100,16 +115,17 @@ public final class Inspection {
      * Says which codes there are, for a finding on one that is not on its list.
      *
      * @param code the code
+     * @param codes the lists of codes in place of LPLP's own
      * @return the arguments {@code type}, {@code allowed} with the first of its list, and the code itself
      */
-    public static Map<String, String> unknownCode(Code code) {
+    public static Map<String, String> unknownCode(Code code, ListedCodes codes) {
         Map<String, String> arguments = new TreeMap<>();
         arguments.put("type", code.getClass().getSimpleName());
         arguments.put(Finding.VALUE, code.value());
-        if (!code.listed().isEmpty()) {
-            String more = code.listed().size() > MOST_CODES ? ", …" : "";
-            arguments.put(
-                    "allowed", code.listed().stream().limit(MOST_CODES).collect(Collectors.joining(", ", "", more)));
+        Set<String> listed = codes.listed(code);
+        if (!listed.isEmpty()) {
+            String more = listed.size() > MOST_CODES ? ", …" : "";
+            arguments.put("allowed", listed.stream().limit(MOST_CODES).collect(Collectors.joining(", ", "", more)));
         }
         return arguments;
     }

@@ -6,6 +6,7 @@ import org.lplp.core.budget.BudgetRuleTest;
 import org.lplp.core.calendar.CalendarRuleTest;
 import org.lplp.core.challenge.ChallengeRegisterRuleTest;
 import org.lplp.core.challenge.ChallengeRuleTest;
+import org.lplp.core.code.CodeRuleTest;
 import org.lplp.core.compact.CompactRuleTest;
 import org.lplp.core.disclosure.DisclosureRuleTest;
 import org.lplp.core.enterprise.EnterpriseRegisterRuleTest;
@@ -13,6 +14,7 @@ import org.lplp.core.enterprise.EnterpriseRuleTest;
 import org.lplp.core.evidence.EvidenceRuleTest;
 import org.lplp.core.feature.FeatureRuleTest;
 import org.lplp.core.group.GroupRuleTest;
+import org.lplp.core.group.TrialRuleTest;
 import org.lplp.core.home.HomeRuleTest;
 import org.lplp.core.leadership.LeadershipRegisterRuleTest;
 import org.lplp.core.leadership.LeadershipRuleTest;
@@ -61,6 +63,7 @@ public final class RuleCases {
                         new EnterpriseRegisterRuleTest(),
                         new FeatureRuleTest(),
                         new GroupRuleTest(),
+                        new TrialRuleTest(),
                         new HomeRuleTest(),
                         new LeadershipRuleTest(),
                         new LeadershipRegisterRuleTest(),
@@ -74,6 +77,7 @@ public final class RuleCases {
                         new VettingRuleTest(),
                         new VoteRuleTest(),
                         new WellbeingRuleTest(),
+                        new CodeRuleTest(),
                         new CalendarRuleTest())
                 .flatMap(test -> test.cases().stream())
                 .toList();
