@@ -71,7 +71,7 @@ public record CommunityFacts(
                 SchoolFacts.of(community.getSchool(), framework.getSchool(), asOf),
                 GroupFacts.of(community.getGroup(), framework.getGroup(), asOf),
                 PlaceFacts.of(community.getPlace(), framework.getPlace(), asOf),
-                VettingFacts.of(community.getVetting(), framework.getVetting(), asOf),
+                VettingFacts.of(community.getVetting(), framework.getVetting(), community.getIssued(), asOf),
                 OfferFacts.of(community.getOffer(), asOf),
                 ChallengeRegisterFacts.of(community.getChallenge(), framework.getChallenge(), asOf),
                 EnterpriseRegisterFacts.of(community.getEnterprise(), asOf),

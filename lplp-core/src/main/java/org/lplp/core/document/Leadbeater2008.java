@@ -84,6 +84,10 @@ final class Leadbeater2008 {
             .measure(measure())
             .scorecard(scorecard())
             .risk(risk())
+            .vetting(Leadbeater2008Practice.vetting())
+            .challenge(Leadbeater2008Practice.challenge())
+            .leadership(Leadbeater2008Practice.leadership())
+            .feature(Leadbeater2008Practice.feature())
             .build();
 
     private Leadbeater2008() {}

@@ -38,6 +38,8 @@ import org.lplp.core.risk.RiskRule;
 import org.lplp.core.school.SchoolRule;
 import org.lplp.core.scorecard.ScorecardRule;
 import org.lplp.core.support.SupportRule;
+import org.lplp.core.vetting.AccreditationRule;
+import org.lplp.core.vetting.VettingPolicyRule;
 import org.lplp.core.vetting.VettingRule;
 import org.lplp.core.vote.VoteRule;
 import org.lplp.core.wellbeing.WellbeingRule;
@@ -79,6 +81,7 @@ final class StandardRules {
             .withCommunity(List.of(GroupRule.values()), CommunityFacts::group)
             .withCommunity(List.of(PlaceRule.values()), CommunityFacts::place)
             .withCommunity(List.of(VettingRule.values()), CommunityFacts::vetting)
+            .withCommunity(List.of(AccreditationRule.values()), CommunityFacts::vetting)
             .withCommunity(List.of(OfferRule.values()), CommunityFacts::offer)
             .withCommunity(List.of(ChallengeRegisterRule.values()), CommunityFacts::challenge)
             .withCommunity(List.of(EnterpriseRegisterRule.values()), CommunityFacts::enterprise)
@@ -93,6 +96,9 @@ final class StandardRules {
                     List.of(TermsRule.values()), facts -> facts.framework().getBudget())
             .withFramework(
                     List.of(DefinitionRule.values()), facts -> facts.framework().getMeasure())
+            .withFramework(
+                    List.of(VettingPolicyRule.values()),
+                    facts -> facts.framework().getVetting())
             .withFramework(List.of(ScorecardRule.values()), FrameworkFacts::scorecard)
             .withFramework(List.of(ScorecardAcrossRule.values()), Function.identity())
             .withFramework(List.of(RiskRule.values()), FrameworkFacts::risk)
