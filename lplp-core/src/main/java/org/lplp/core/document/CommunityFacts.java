@@ -72,7 +72,7 @@ public record CommunityFacts(
                 GroupFacts.of(community.getGroup(), framework.getGroup(), asOf),
                 PlaceFacts.of(community.getPlace(), framework.getPlace(), asOf),
                 VettingFacts.of(community.getVetting(), framework.getVetting(), community.getIssued(), asOf),
-                OfferFacts.of(community.getOffer(), asOf),
+                OfferFacts.of(community.getOffer(), community.getIssued(), asOf),
                 ChallengeRegisterFacts.of(community.getChallenge(), framework.getChallenge(), asOf),
                 EnterpriseRegisterFacts.of(community.getEnterprise(), asOf),
                 ProjectRegisterFacts.of(community.getProject(), framework.getProject(), asOf),

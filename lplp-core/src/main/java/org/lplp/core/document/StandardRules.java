@@ -23,6 +23,7 @@ import org.lplp.core.measure.MeasureRule;
 import org.lplp.core.mentoring.MentoringRule;
 import org.lplp.core.mentoring.SessionRule;
 import org.lplp.core.offer.OfferRule;
+import org.lplp.core.offer.OfferSessionRule;
 import org.lplp.core.passport.PassportRule;
 import org.lplp.core.peer.CreditRule;
 import org.lplp.core.peer.PeerRule;
@@ -83,6 +84,8 @@ final class StandardRules {
             .withCommunity(List.of(VettingRule.values()), CommunityFacts::vetting)
             .withCommunity(List.of(AccreditationRule.values()), CommunityFacts::vetting)
             .withCommunity(List.of(OfferRule.values()), CommunityFacts::offer)
+            .withCommunity(List.of(OfferSessionRule.values()), CommunityFacts::offer)
+            .withCommunity(List.of(OfferAcrossRule.values()), Function.identity())
             .withCommunity(List.of(ChallengeRegisterRule.values()), CommunityFacts::challenge)
             .withCommunity(List.of(EnterpriseRegisterRule.values()), CommunityFacts::enterprise)
             .withCommunity(List.of(ProjectRegisterRule.values()), CommunityFacts::project)
