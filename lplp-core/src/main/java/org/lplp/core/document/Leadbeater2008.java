@@ -85,6 +85,10 @@ final class Leadbeater2008 {
             .scorecard(scorecard())
             .risk(risk())
             .code(Leadbeater2008Codes.policy())
+            .vetting(Leadbeater2008Practice.vetting())
+            .challenge(Leadbeater2008Practice.challenge())
+            .leadership(Leadbeater2008Practice.leadership())
+            .feature(Leadbeater2008Practice.feature())
             .build();
 
     private Leadbeater2008() {}

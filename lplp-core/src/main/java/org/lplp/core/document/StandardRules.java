@@ -26,6 +26,7 @@ import org.lplp.core.measure.MeasureRule;
 import org.lplp.core.mentoring.MentoringRule;
 import org.lplp.core.mentoring.SessionRule;
 import org.lplp.core.offer.OfferRule;
+import org.lplp.core.offer.OfferSessionRule;
 import org.lplp.core.passport.PassportRule;
 import org.lplp.core.peer.CreditRule;
 import org.lplp.core.peer.PeerRule;
@@ -41,6 +42,8 @@ import org.lplp.core.risk.RiskRule;
 import org.lplp.core.school.SchoolRule;
 import org.lplp.core.scorecard.ScorecardRule;
 import org.lplp.core.support.SupportRule;
+import org.lplp.core.vetting.AccreditationRule;
+import org.lplp.core.vetting.VettingPolicyRule;
 import org.lplp.core.vetting.VettingRule;
 import org.lplp.core.vote.VoteRule;
 import org.lplp.core.wellbeing.WellbeingRule;
@@ -86,7 +89,10 @@ final class StandardRules {
                             facts.community().getGroup(), facts.community().getIssued()))
             .withCommunity(List.of(PlaceRule.values()), CommunityFacts::place)
             .withCommunity(List.of(VettingRule.values()), CommunityFacts::vetting)
+            .withCommunity(List.of(AccreditationRule.values()), CommunityFacts::vetting)
             .withCommunity(List.of(OfferRule.values()), CommunityFacts::offer)
+            .withCommunity(List.of(OfferSessionRule.values()), CommunityFacts::offer)
+            .withCommunity(List.of(OfferAcrossRule.values()), Function.identity())
             .withCommunity(List.of(ChallengeRegisterRule.values()), CommunityFacts::challenge)
             .withCommunity(List.of(EnterpriseRegisterRule.values()), CommunityFacts::enterprise)
             .withCommunity(List.of(ProjectRegisterRule.values()), CommunityFacts::project)
@@ -100,6 +106,9 @@ final class StandardRules {
                     List.of(TermsRule.values()), facts -> facts.framework().getBudget())
             .withFramework(
                     List.of(DefinitionRule.values()), facts -> facts.framework().getMeasure())
+            .withFramework(
+                    List.of(VettingPolicyRule.values()),
+                    facts -> facts.framework().getVetting())
             .withFramework(List.of(ScorecardRule.values()), FrameworkFacts::scorecard)
             .withFramework(List.of(ScorecardAcrossRule.values()), Function.identity())
             .withFramework(List.of(RiskRule.values()), FrameworkFacts::risk)
