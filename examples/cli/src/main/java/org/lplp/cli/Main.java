@@ -26,6 +26,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
             Validate.class,
             Score.class,
             Import.class,
+            Match.class,
             Sample.class,
             Rules.class,
             Explain.class,

@@ -271,7 +271,7 @@ class MentorMatchingTest {
                     .findFirst()
                     .orElseThrow()
                     .choices();
-            return choices.contains(mentor) ? choices.indexOf(mentor) : Integer.MAX_VALUE;
+            return mentor == null || !choices.contains(mentor) ? Integer.MAX_VALUE : choices.indexOf(mentor);
         }
 
         List<Map<String, String>> stableMatchings() {
