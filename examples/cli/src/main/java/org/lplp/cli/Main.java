@@ -27,6 +27,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
             Score.class,
             Import.class,
             Match.class,
+            Network.class,
             Sample.class,
             Rules.class,
             Explain.class,

@@ -4,18 +4,15 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import de.siegmar.fastcsv.writer.CsvWriter;
 import de.siegmar.fastcsv.writer.LineDelimiter;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.OutputStreamWriter;
 import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.lplp.io.interop.matching.MatchingTables;
 import org.lplp.io.interop.matching.MatchingTables.Kind;
 import org.lplp.io.interop.table.Table;
-import org.lplp.io.json.LplpException;
 import org.lplp.scoring.mentoring.Matched;
 import org.lplp.scoring.mentoring.MentorFill;
 import org.lplp.scoring.mentoring.MentorMatches;
@@ -118,7 +115,7 @@ final class Match implements Callable<Integer> {
                 takesAnyone);
         TableFindings findings = new TableFindings(main.streams().err(), lang.messages());
         for (Kind kind : Kind.values()) {
-            findings.print(tables.findings(kind), Printable.line(name(kind)));
+            findings.print(tables.findings(kind), name(kind));
         }
         findings.end();
         if (!tables.fit()) {
@@ -142,24 +139,11 @@ final class Match implements Callable<Integer> {
             case VETOES -> vetoes;
             case FORCED -> forced;
         };
-        return file == null ? "" : file.equals(Input.STANDARD) ? file : Printable.path(Path.of(file));
+        return file == null ? "" : Input.table(file).name();
     }
 
     private Table read(String file, List<String> columns) {
-        if (file == null) {
-            return Table.empty();
-        }
-        Input input = Input.table(file);
-        try (InputStream in = input.open(main.streams())) {
-            return Table.read(in, columns);
-        } catch (IOException e) {
-            throw new Refusal(input.name() + ": " + Printable.reason(e));
-        } catch (LplpException e) {
-            if (e.getCause() instanceof IOException cause) {
-                throw new Refusal(input.name() + ": " + Printable.reason(cause));
-            }
-            throw e;
-        }
+        return file == null ? Table.empty() : TableInput.read(file, columns, main.streams());
     }
 
     private static void csv(MentorMatches matches, Output target) {

@@ -59,7 +59,9 @@ public enum TableCode {
     /** A cell names somebody whom the table that lists them does not have; nothing comes of it. */
     UNKNOWN_REFERENCE("table.unknown_reference"),
     /** A row cannot stand beside another one, or beside another table. */
-    CONFLICT("table.conflict");
+    CONFLICT("table.conflict"),
+    /** A tie leads to whom it comes from; nothing comes of it. */
+    TIE_TO_SELF("table.tie_to_self");
 
     private final String code;
 
@@ -79,9 +81,13 @@ public enum TableCode {
     /**
      * Gives the severity.
      *
-     * @return a warning for what nothing comes of, a column that the mapping does not name or an unknown reference; else an error
+     * @return a warning for what nothing comes of: a column that the mapping does not name, an unknown reference, a tie to oneself; else an
+     *     error
      */
     public Severity severity() {
-        return this == UNMAPPED_COLUMN || this == UNKNOWN_REFERENCE ? Severity.WARNING : Severity.ERROR;
+        return switch (this) {
+            case UNMAPPED_COLUMN, UNKNOWN_REFERENCE, TIE_TO_SELF -> Severity.WARNING;
+            default -> Severity.ERROR;
+        };
     }
 }
