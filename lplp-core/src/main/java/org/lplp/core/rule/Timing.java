@@ -63,6 +63,23 @@ public final class Timing {
     }
 
     /**
+     * Tells whether a period leaves the bounds of another. One that runs on is taken to end with its bounds.
+     *
+     * @param period the period
+     * @param bounds the period in which it should lie
+     * @return true if it begins outside the bounds or ends after them; false if one of the two has no day
+     */
+    public static boolean leaves(Period period, Period bounds) {
+        return period.isForwards()
+                && bounds.isForwards()
+                && (!bounds.contains(period.start())
+                        || (bounds.end().isPresent()
+                                && period.end()
+                                        .filter(end -> end.isAfter(bounds.end().get()))
+                                        .isPresent()));
+    }
+
+    /**
      * Writes a period in signs that need no language.
      *
      * @param period the period
