@@ -7,15 +7,12 @@ import java.util.Optional;
 import java.util.function.BiConsumer;
 import org.joda.money.BigMoney;
 import org.joda.money.CurrencyUnit;
-import org.lplp.core.base.EnterpriseId;
 import org.lplp.core.base.Period;
 import org.lplp.core.enterprise.Enterprise;
-import org.lplp.core.enterprise.EnterpriseMember;
 import org.lplp.core.enterprise.EnterpriseParticipation;
 import org.lplp.core.finding.Severity;
 import org.lplp.core.rule.Located;
 import org.lplp.core.rule.Needs;
-import org.lplp.core.rule.Nested;
 import org.lplp.core.rule.Rule;
 import org.lplp.core.rule.RuleOutcome;
 import org.lplp.core.rule.RuleSpec;
@@ -66,20 +63,13 @@ public enum EnterpriseAcrossRule implements Rule<PortfolioFacts> {
             BiConsumer<Located<EnterpriseParticipation>, Optional<Enterprise>> judge) {
         List<Located<EnterpriseParticipation>> participations =
                 facts.enterprise().participations();
-        if (participations.isEmpty()) {
-            return;
+        if (!participations.isEmpty()) {
+            facts.community(out)
+                    .map(community -> community.enterprise().byId())
+                    .ifPresent(known -> participations.forEach(participation -> judge.accept(
+                            participation,
+                            Optional.ofNullable(known.get(participation.value().getEnterprise())))));
         }
-        facts.community(out).ifPresent(community -> {
-            Map<EnterpriseId, Enterprise> enterprises = new HashMap<>();
-            community
-                    .enterprise()
-                    .enterprises()
-                    .forEach(enterprise ->
-                            enterprises.putIfAbsent(enterprise.value().getId(), enterprise.value()));
-            participations.forEach(participation -> judge.accept(
-                    participation,
-                    Optional.ofNullable(enterprises.get(participation.value().getEnterprise()))));
-        });
     }
 
     private static void unknown(PortfolioFacts facts, RuleOutcome out) {
@@ -92,17 +82,18 @@ public enum EnterpriseAcrossRule implements Rule<PortfolioFacts> {
 
     private static void notAMember(PortfolioFacts facts, RuleOutcome out) {
         Map<List<Object>, Spans> listed = new HashMap<>();
-        facts.community().ifPresent(community -> {
-            for (Nested<Enterprise, EnterpriseMember> member :
-                    community.enterprise().members()) {
-                EnterpriseMember value = member.part().value();
-                if (facts.people().isLearner(value.getLearner())) {
-                    listed.computeIfAbsent(
-                                    List.of(member.holder().value().getId(), value.getRole()), none -> new Spans())
-                            .add(value.getPeriod());
-                }
-            }
-        });
+        facts.community()
+                .map(community -> community
+                        .enterprise()
+                        .rolesByLearner()
+                        .get(facts.people().learner().value().getId()))
+                .orElse(List.of())
+                .forEach(member -> listed.computeIfAbsent(
+                                List.of(
+                                        member.holder().value().getId(),
+                                        member.part().value().getRole()),
+                                none -> new Spans())
+                        .add(member.part().value().getPeriod()));
         compare(facts, out, (participation, enterprise) -> {
             EnterpriseParticipation value = participation.value();
             Spans times = listed.getOrDefault(List.of(value.getEnterprise(), value.getRole()), new Spans());
@@ -122,7 +113,7 @@ public enum EnterpriseAcrossRule implements Rule<PortfolioFacts> {
             Period period = participation.value().getPeriod();
             enterprise
                     .map(Enterprise::getPeriod)
-                    .filter(bounds -> Timing.leaves(period, bounds))
+                    .filter(bounds -> !Timing.isWithin(period, bounds))
                     .ifPresent(bounds -> out.found(
                             participation.at("period"),
                             "period",

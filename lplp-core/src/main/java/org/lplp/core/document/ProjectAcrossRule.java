@@ -1,15 +1,9 @@
 package org.lplp.core.document;
 
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.BiConsumer;
-import java.util.stream.Collectors;
 import org.lplp.core.base.Period;
-import org.lplp.core.base.ProjectId;
-import org.lplp.core.base.SchoolId;
 import org.lplp.core.finding.Severity;
 import org.lplp.core.project.Project;
 import org.lplp.core.project.ProjectParticipation;
@@ -19,7 +13,6 @@ import org.lplp.core.rule.Rule;
 import org.lplp.core.rule.RuleOutcome;
 import org.lplp.core.rule.RuleSpec;
 import org.lplp.core.rule.Timing;
-import org.lplp.core.school.RosterEntry;
 
 /** Rules that hold the learner's part in projects against the community. */
 public enum ProjectAcrossRule implements Rule<PortfolioFacts> {
@@ -33,11 +26,7 @@ public enum ProjectAcrossRule implements Rule<PortfolioFacts> {
             Severity.ERROR,
             16,
             Needs.RECORDS,
-            ProjectAcrossRule::participationOutsidePeriod),
-
-    /** A whole-school project is done by the learner's own school (idea 16): a guest at another's is worth a word. */
-    OF_ANOTHER_SCHOOL(
-            "project.of_another_school", Severity.NOTE, 16, Needs.RECORDS, ProjectAcrossRule::ofAnotherSchool);
+            ProjectAcrossRule::participationOutsidePeriod);
 
     private final RuleSpec<PortfolioFacts> spec;
 
@@ -55,19 +44,13 @@ public enum ProjectAcrossRule implements Rule<PortfolioFacts> {
     private static void compare(
             PortfolioFacts facts, RuleOutcome out, BiConsumer<Located<ProjectParticipation>, Optional<Project>> judge) {
         List<Located<ProjectParticipation>> participations = facts.project().participations();
-        if (participations.isEmpty()) {
-            return;
+        if (!participations.isEmpty()) {
+            facts.community(out)
+                    .map(community -> community.project().byId())
+                    .ifPresent(known -> participations.forEach(participation -> judge.accept(
+                            participation,
+                            Optional.ofNullable(known.get(participation.value().getProject())))));
         }
-        facts.community(out).ifPresent(community -> {
-            Map<ProjectId, Project> projects = new HashMap<>();
-            community
-                    .project()
-                    .projects()
-                    .forEach(project -> projects.putIfAbsent(project.value().getId(), project.value()));
-            participations.forEach(participation -> judge.accept(
-                    participation,
-                    Optional.ofNullable(projects.get(participation.value().getProject()))));
-        });
     }
 
     private static void unknown(PortfolioFacts facts, RuleOutcome out) {
@@ -82,28 +65,13 @@ public enum ProjectAcrossRule implements Rule<PortfolioFacts> {
         compare(facts, out, (participation, project) -> {
             Period period = participation.value().getPeriod();
             project.map(Project::getPeriod)
-                    .filter(bounds -> Timing.leaves(period, bounds))
+                    .filter(bounds -> !Timing.isWithin(period, bounds))
                     .ifPresent(bounds -> out.found(
                             participation.at("period"),
                             "period",
                             Timing.interval(period),
                             "project",
                             Timing.interval(bounds)));
-        });
-    }
-
-    /** Judges by the schools on whose roll the learner ever was; one who is on none may be new. */
-    private static void ofAnotherSchool(PortfolioFacts facts, RuleOutcome out) {
-        Set<SchoolId> own = facts.community().stream()
-                .flatMap(community -> community.community().getSchool().getRosterEntries().stream())
-                .filter(entry -> facts.people().isLearner(entry.getId()))
-                .map(RosterEntry::getSchool)
-                .collect(Collectors.toSet());
-        compare(facts, out, (participation, project) -> {
-            List<SchoolId> schools = project.map(Project::getSchools).orElse(List.of());
-            if (!own.isEmpty() && !schools.isEmpty() && schools.stream().noneMatch(own::contains)) {
-                out.found(participation.at("project"));
-            }
         });
     }
 }

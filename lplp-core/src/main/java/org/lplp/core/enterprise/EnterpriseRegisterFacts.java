@@ -1,7 +1,12 @@
 package org.lplp.core.enterprise;
 
 import java.time.OffsetDateTime;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.lplp.core.base.EnterpriseId;
+import org.lplp.core.base.PersonId;
 import org.lplp.core.finding.Pointer;
 import org.lplp.core.rule.Located;
 import org.lplp.core.rule.Nested;
@@ -11,13 +16,17 @@ import org.lplp.core.rule.Standing;
  * What the rules on enterprises read.
  *
  * @param enterprises the enterprises that no other one supersedes
+ * @param byId the enterprises by id; of two with one id, the first
  * @param members the pupils' roles, each with its enterprise
+ * @param rolesByLearner the pupils' roles by pupil, each with its enterprise
  * @param entries the income and costs that no other entry supersedes, each with its enterprise
  * @param issued when the document was issued
  */
 public record EnterpriseRegisterFacts(
         List<Located<Enterprise>> enterprises,
+        Map<EnterpriseId, Enterprise> byId,
         List<Nested<Enterprise, EnterpriseMember>> members,
+        Map<PersonId, List<Nested<Enterprise, EnterpriseMember>>> rolesByLearner,
         List<Nested<Enterprise, EnterpriseEntry>> entries,
         OffsetDateTime issued) {
 
@@ -34,9 +43,17 @@ public record EnterpriseRegisterFacts(
                         register.getEnterprises(),
                         Pointer.root().to("enterprise").to("enterprises")),
                 Enterprise::getId);
+        Map<EnterpriseId, Enterprise> byId = new HashMap<>();
+        enterprises.forEach(enterprise -> byId.putIfAbsent(enterprise.value().getId(), enterprise.value()));
+        List<Nested<Enterprise, EnterpriseMember>> members =
+                Nested.each(enterprises, "members", Enterprise::getMembers);
         return new EnterpriseRegisterFacts(
                 enterprises,
-                Nested.each(enterprises, "members", Enterprise::getMembers),
+                byId,
+                members,
+                members.stream()
+                        .collect(Collectors.groupingBy(
+                                member -> member.part().value().getLearner())),
                 Standing.nested(Nested.each(enterprises, "entries", Enterprise::getEntries), EnterpriseEntry::getId),
                 issued);
     }

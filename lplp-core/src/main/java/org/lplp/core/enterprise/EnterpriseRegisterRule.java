@@ -136,7 +136,7 @@ public enum EnterpriseRegisterRule implements Rule<EnterpriseRegisterFacts> {
         for (Nested<Enterprise, EnterpriseMember> member : facts.members()) {
             Period period = member.part().value().getPeriod();
             Period bounds = member.holder().value().getPeriod();
-            if (Timing.leaves(period, bounds)) {
+            if (!Timing.isWithin(period, bounds)) {
                 out.found(
                         member.part().at("period"),
                         "period",

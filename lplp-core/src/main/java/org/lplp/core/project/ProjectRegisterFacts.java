@@ -1,7 +1,10 @@
 package org.lplp.core.project;
 
 import java.time.OffsetDateTime;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import org.lplp.core.base.ProjectId;
 import org.lplp.core.finding.Pointer;
 import org.lplp.core.rule.Located;
 import org.lplp.core.rule.Standing;
@@ -10,10 +13,12 @@ import org.lplp.core.rule.Standing;
  * What the rules on whole-school projects read.
  *
  * @param projects the projects that no other one supersedes
+ * @param byId the projects by id; of two with one id, the first
  * @param policy what the framework asks of projects
  * @param issued when the document was issued
  */
-public record ProjectRegisterFacts(List<Located<Project>> projects, ProjectPolicy policy, OffsetDateTime issued) {
+public record ProjectRegisterFacts(
+        List<Located<Project>> projects, Map<ProjectId, Project> byId, ProjectPolicy policy, OffsetDateTime issued) {
 
     /**
      * Gathers the facts.
@@ -24,13 +29,12 @@ public record ProjectRegisterFacts(List<Located<Project>> projects, ProjectPolic
      * @return the facts
      */
     public static ProjectRegisterFacts of(ProjectRegister register, ProjectPolicy policy, OffsetDateTime issued) {
-        return new ProjectRegisterFacts(
-                Standing.located(
-                        Located.each(
-                                register.getProjects(),
-                                Pointer.root().to("project").to("projects")),
-                        Project::getId),
-                policy,
-                issued);
+        List<Located<Project>> projects = Standing.located(
+                Located.each(
+                        register.getProjects(), Pointer.root().to("project").to("projects")),
+                Project::getId);
+        Map<ProjectId, Project> byId = new HashMap<>();
+        projects.forEach(project -> byId.putIfAbsent(project.value().getId(), project.value()));
+        return new ProjectRegisterFacts(projects, byId, policy, issued);
     }
 }

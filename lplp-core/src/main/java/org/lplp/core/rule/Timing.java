@@ -63,20 +63,16 @@ public final class Timing {
     }
 
     /**
-     * Tells whether a period leaves the bounds of another. One that runs on is taken to end with its bounds.
+     * Tells whether what belongs to a whole lies in it. A part whose end is not told ends with the whole.
      *
-     * @param period the period
-     * @param bounds the period in which it should lie
-     * @return true if it begins outside the bounds or ends after them; false if one of the two has no day
+     * @param part the period of the part
+     * @param whole the period of the whole
+     * @return false if the part begins before the whole or after it, or ends after it; true if one of them has no day
      */
-    public static boolean leaves(Period period, Period bounds) {
-        return period.isForwards()
-                && bounds.isForwards()
-                && (!bounds.contains(period.start())
-                        || (bounds.end().isPresent()
-                                && period.end()
-                                        .filter(end -> end.isAfter(bounds.end().get()))
-                                        .isPresent()));
+    public static boolean isWithin(Period part, Period whole) {
+        return !part.isForwards()
+                || !whole.isForwards()
+                || (whole.contains(part.start()) && (part.end().isEmpty() || whole.contains(part)));
     }
 
     /**

@@ -37,7 +37,7 @@ public class ProjectRegisterRuleTest extends RuleTest {
     private static final OrganisationId ALLOTMENTS = OrganisationId.of("urn:example:organisation:allotments");
     private static final OrganisationId SOUTH_SCHOOL = OrganisationId.of("urn:example:organisation:south-school");
     private static final SchoolId NORTH = SchoolId.of("urn:example:school:north");
-    static final SchoolId SOUTH = SchoolId.of("urn:example:school:south");
+    private static final SchoolId SOUTH = SchoolId.of("urn:example:school:south");
 
     @Override
     protected void add(Cases cases) {

@@ -3,11 +3,9 @@ package org.lplp.core.project;
 import static org.lplp.core.document.Sample.period;
 import static org.lplp.core.document.Sample.portfolio;
 import static org.lplp.core.project.ProjectRegisterRuleTest.FEAST;
-import static org.lplp.core.project.ProjectRegisterRuleTest.SOUTH;
 import static org.lplp.core.project.ProjectRegisterRuleTest.feast;
 import static org.lplp.core.project.ProjectRegisterRuleTest.projects;
 
-import java.util.List;
 import java.util.stream.Stream;
 import org.lplp.core.base.ProjectId;
 import org.lplp.core.base.ProjectParticipationId;
@@ -82,13 +80,6 @@ public class ProjectRuleTest extends RuleTest {
                         "/project/participations/0/period",
                         parts(part("1").period(period("2025-06-16", "2025-06-22"))))
                 .passes("part as long as the feast", parts(part("1")));
-        cases.rule("project.of_another_school")
-                .within(projects(feast(), feast().id(WALK).schools(List.of(SOUTH))))
-                .fails(
-                        "guest at the walk of another school",
-                        "/project/participations/0/project",
-                        parts(part("1").project(WALK)))
-                .passes("part in the feast of the own school", parts(part("1")));
     }
 
     private static ProjectParticipation.Builder anywhere(String name) {

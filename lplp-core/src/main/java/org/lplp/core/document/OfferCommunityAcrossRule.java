@@ -16,8 +16,8 @@ import org.lplp.core.rule.RuleOutcome;
 import org.lplp.core.rule.RuleSpec;
 import org.lplp.core.rule.Standing;
 
-/** Rules on the capabilities that offers build. */
-public enum OfferCapabilityAcrossRule implements Rule<CommunityFacts> {
+/** Rules on offers that read another domain word. */
+public enum OfferCommunityAcrossRule implements Rule<CommunityFacts> {
 
     /** An offer names capabilities of the framework, or a search for what builds a goal's capability passes it over (ideas 13 and 21). */
     CAPABILITY_UNKNOWN(
@@ -25,11 +25,11 @@ public enum OfferCapabilityAcrossRule implements Rule<CommunityFacts> {
             Severity.WARNING,
             21,
             Needs.RECORDS,
-            OfferCapabilityAcrossRule::capabilityUnknown);
+            OfferCommunityAcrossRule::capabilityUnknown);
 
     private final RuleSpec<CommunityFacts> spec;
 
-    OfferCapabilityAcrossRule(
+    OfferCommunityAcrossRule(
             String code, Severity severity, int idea, Needs needs, BiConsumer<CommunityFacts, RuleOutcome> check) {
         spec = new RuleSpec<>(code, severity, idea, needs, check);
     }

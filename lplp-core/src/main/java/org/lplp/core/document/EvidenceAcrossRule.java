@@ -19,27 +19,22 @@ import org.lplp.core.rule.Rule;
 import org.lplp.core.rule.RuleOutcome;
 import org.lplp.core.rule.RuleSpec;
 
-/** Rules on the capabilities that entries show. */
-public enum EvidenceCapabilityAcrossRule implements Rule<PortfolioFacts> {
+/** Rules on entries that read another domain word. */
+public enum EvidenceAcrossRule implements Rule<PortfolioFacts> {
 
     /** Links name known capabilities (idea 21): one that the framework does not define stands in no profile. */
     CAPABILITY_UNKNOWN(
-            "evidence.capability_unknown",
-            Severity.WARNING,
-            21,
-            Needs.RECORDS,
-            EvidenceCapabilityAcrossRule::capabilityUnknown),
+            "evidence.capability_unknown", Severity.WARNING, 21, Needs.RECORDS, EvidenceAcrossRule::capabilityUnknown),
 
     /** Links name known levels (idea 21): a level that the capability does not have says nothing of what the learner can do. */
-    LEVEL_UNKNOWN(
-            "evidence.level_unknown", Severity.ERROR, 21, Needs.RECORDS, EvidenceCapabilityAcrossRule::levelUnknown);
+    LEVEL_UNKNOWN("evidence.level_unknown", Severity.ERROR, 21, Needs.RECORDS, EvidenceAcrossRule::levelUnknown);
 
     /** That an entry, or somebody who assessed it, says that the learner has a capability. */
     private record Claim(CapabilityId capability, Optional<Integer> level, Pointer at) {}
 
     private final RuleSpec<PortfolioFacts> spec;
 
-    EvidenceCapabilityAcrossRule(
+    EvidenceAcrossRule(
             String code, Severity severity, int idea, Needs needs, BiConsumer<PortfolioFacts, RuleOutcome> check) {
         spec = new RuleSpec<>(code, severity, idea, needs, check);
     }
