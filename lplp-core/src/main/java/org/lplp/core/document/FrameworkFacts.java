@@ -5,6 +5,7 @@ import java.util.Map;
 import org.lplp.core.base.MeasureId;
 import org.lplp.core.check.CodeTypes;
 import org.lplp.core.code.CodeFacts;
+import org.lplp.core.capability.CapabilityFacts;
 import org.lplp.core.measure.Measure;
 import org.lplp.core.risk.RiskFacts;
 import org.lplp.core.scorecard.ScorecardFacts;
@@ -14,6 +15,7 @@ import org.lplp.core.scorecard.ScorecardFacts;
  *
  * @param framework the framework
  * @param measures its measures by id; of two with one id, the first
+ * @param capability the facts on capability frameworks
  * @param scorecard the facts on scorecards
  * @param risk the facts on risk rule sets
  * @param code the facts on code lists
@@ -21,6 +23,7 @@ import org.lplp.core.scorecard.ScorecardFacts;
 public record FrameworkFacts(
         Framework framework,
         Map<MeasureId, Measure> measures,
+        CapabilityFacts capability,
         ScorecardFacts scorecard,
         RiskFacts risk,
         CodeFacts code) {
@@ -37,6 +40,7 @@ public record FrameworkFacts(
         return new FrameworkFacts(
                 framework,
                 measures,
+                CapabilityFacts.of(framework.getCapability()),
                 ScorecardFacts.of(framework.getScorecard()),
                 RiskFacts.of(framework.getRisk()),
                 CodeFacts.of(framework.getCode(), CodeTypes.ALL));

@@ -6,6 +6,7 @@ import org.lplp.core.budget.BudgetRule;
 import org.lplp.core.budget.LedgerRule;
 import org.lplp.core.budget.TermsRule;
 import org.lplp.core.calendar.CalendarRule;
+import org.lplp.core.capability.CapabilityRule;
 import org.lplp.core.challenge.ChallengeRegisterRule;
 import org.lplp.core.challenge.ChallengeRule;
 import org.lplp.core.code.CodeRule;
@@ -45,6 +46,7 @@ import org.lplp.core.support.SupportRule;
 import org.lplp.core.vetting.AccreditationRule;
 import org.lplp.core.vetting.VettingPolicyRule;
 import org.lplp.core.vetting.VettingRule;
+import org.lplp.core.vote.BallotRule;
 import org.lplp.core.vote.VoteRule;
 import org.lplp.core.wellbeing.WellbeingRule;
 
@@ -61,6 +63,7 @@ final class StandardRules {
             .with(List.of(TargetRule.values()), PortfolioFacts::plan)
             .with(List.of(PlanAcrossRule.values()), Function.identity())
             .with(List.of(EvidenceRule.values()), PortfolioFacts::evidence)
+            .with(List.of(EvidenceAcrossRule.values()), Function.identity())
             .with(List.of(MentoringRule.values()), PortfolioFacts::mentoring)
             .with(List.of(SessionRule.values()), PortfolioFacts::mentoring)
             .with(List.of(MentoringAcrossRule.values()), Function.identity())
@@ -78,7 +81,9 @@ final class StandardRules {
             .with(List.of(WellbeingRule.values()), PortfolioFacts::wellbeing)
             .with(List.of(PassportRule.values()), PortfolioFacts::passport)
             .with(List.of(EnterpriseRule.values()), PortfolioFacts::enterprise)
+            .with(List.of(EnterpriseAcrossRule.values()), Function.identity())
             .with(List.of(ProjectRule.values()), PortfolioFacts::project)
+            .with(List.of(ProjectAcrossRule.values()), Function.identity())
             .with(List.of(LeadershipRule.values()), PortfolioFacts::leadership)
             .withCommunity(List.of(CalendarRule.values()), CommunityFacts::calendar)
             .withCommunity(List.of(SchoolRule.values()), CommunityFacts::school)
@@ -93,11 +98,15 @@ final class StandardRules {
             .withCommunity(List.of(OfferRule.values()), CommunityFacts::offer)
             .withCommunity(List.of(OfferSessionRule.values()), CommunityFacts::offer)
             .withCommunity(List.of(OfferAcrossRule.values()), Function.identity())
+            .withCommunity(List.of(OfferCommunityAcrossRule.values()), Function.identity())
             .withCommunity(List.of(ChallengeRegisterRule.values()), CommunityFacts::challenge)
             .withCommunity(List.of(EnterpriseRegisterRule.values()), CommunityFacts::enterprise)
+            .withCommunity(List.of(EnterpriseCommunityAcrossRule.values()), Function.identity())
             .withCommunity(List.of(ProjectRegisterRule.values()), CommunityFacts::project)
+            .withCommunity(List.of(ProjectCommunityAcrossRule.values()), Function.identity())
             .withCommunity(List.of(CompactRule.values()), CommunityFacts::compact)
             .withCommunity(List.of(VoteRule.values()), CommunityFacts::vote)
+            .withCommunity(List.of(BallotRule.values()), CommunityFacts::vote)
             .withCommunity(List.of(LeadershipRegisterRule.values()), CommunityFacts::leadership)
             .withCommunity(List.of(FeatureRule.values()), CommunityFacts::feature)
             .withFramework(
@@ -109,6 +118,7 @@ final class StandardRules {
             .withFramework(
                     List.of(VettingPolicyRule.values()),
                     facts -> facts.framework().getVetting())
+            .withFramework(List.of(CapabilityRule.values()), FrameworkFacts::capability)
             .withFramework(List.of(ScorecardRule.values()), FrameworkFacts::scorecard)
             .withFramework(List.of(ScorecardAcrossRule.values()), Function.identity())
             .withFramework(List.of(RiskRule.values()), FrameworkFacts::risk)

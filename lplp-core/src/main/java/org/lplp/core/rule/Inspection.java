@@ -2,6 +2,7 @@ package org.lplp.core.rule;
 
 import java.math.BigDecimal;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -172,7 +173,7 @@ public final class Inspection {
     /**
      * Pairs names and values.
      *
-     * @param arguments names and values in turn
+     * @param arguments names and values in turn; a value may be a collection
      * @return the arguments by name, as text; a code that is not on its list is masked
      * @throws IllegalArgumentException if there is a name without a value
      */
@@ -191,10 +192,26 @@ public final class Inspection {
         if (value instanceof BigDecimal number) {
             return number.toPlainString();
         }
+        if (value instanceof Collection<?> several) {
+            return several.stream().map(Inspection::text).collect(Collectors.joining(", "));
+        }
         if (value instanceof Enum<?> constant) {
-            return constant.name().toLowerCase(Locale.ROOT);
+            return camelCase(constant.name());
         }
         // A code that is not on its list can be any text.
         return value instanceof Code code && !code.isKnown() ? "…" : value.toString();
+    }
+
+    /** Gives the constant's name as the format writes it: {@code publicAgencies} for {@code PUBLIC_AGENCIES}. */
+    private static String camelCase(String name) {
+        StringBuilder written = new StringBuilder(name.length());
+        for (String word : name.toLowerCase(Locale.ROOT).split("_")) {
+            written.append(
+                    written.isEmpty()
+                            ? word.substring(0, 1)
+                            : word.substring(0, 1).toUpperCase(Locale.ROOT));
+            written.append(word.substring(1));
+        }
+        return written.toString();
     }
 }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.lplp.core.budget.BudgetRuleTest;
 import org.lplp.core.calendar.CalendarRuleTest;
+import org.lplp.core.capability.CapabilityRuleTest;
 import org.lplp.core.challenge.ChallengeRegisterRuleTest;
 import org.lplp.core.challenge.ChallengeRuleTest;
 import org.lplp.core.code.CodeRuleTest;
@@ -34,6 +35,7 @@ import org.lplp.core.school.SchoolRuleTest;
 import org.lplp.core.scorecard.ScorecardRuleTest;
 import org.lplp.core.support.SupportRuleTest;
 import org.lplp.core.vetting.VettingRuleTest;
+import org.lplp.core.vote.BallotRuleTest;
 import org.lplp.core.vote.VoteRuleTest;
 import org.lplp.core.wellbeing.WellbeingRuleTest;
 
@@ -56,6 +58,7 @@ public final class RuleCases {
                         new MeasureRuleTest(),
                         new ScorecardRuleTest(),
                         new RiskRuleTest(),
+                        new CapabilityRuleTest(),
                         new ChallengeRuleTest(),
                         new ChallengeRegisterRuleTest(),
                         new CompactRuleTest(),
@@ -76,6 +79,7 @@ public final class RuleCases {
                         new SupportRuleTest(),
                         new VettingRuleTest(),
                         new VoteRuleTest(),
+                        new BallotRuleTest(),
                         new WellbeingRuleTest(),
                         new CodeRuleTest(),
                         new CalendarRuleTest())
