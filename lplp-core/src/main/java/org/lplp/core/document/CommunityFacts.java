@@ -79,6 +79,6 @@ public record CommunityFacts(
                 CompactFacts.of(community.getCompact(), asOf),
                 VoteFacts.of(community.getVote(), asOf),
                 LeadershipRegisterFacts.of(community.getLeadership(), framework.getLeadership(), asOf),
-                FeatureFacts.of(community.getFeature(), framework.getFeature(), asOf));
+                FeatureFacts.of(community.getFeature(), framework.getFeature(), community.getIssued()));
     }
 }
