@@ -92,6 +92,6 @@ public record CommunityFacts(
                 CompactFacts.of(community.getCompact(), community.getIssued(), asOf),
                 VoteFacts.of(community.getVote(), community.getIssued()),
                 LeadershipRegisterFacts.of(community.getLeadership(), framework.getLeadership(), asOf),
-                FeatureFacts.of(community.getFeature(), framework.getFeature(), asOf));
+                FeatureFacts.of(community.getFeature(), framework.getFeature(), community.getIssued()));
     }
 }

@@ -7,6 +7,7 @@ import org.lplp.core.budget.LedgerRule;
 import org.lplp.core.budget.TermsRule;
 import org.lplp.core.calendar.CalendarRule;
 import org.lplp.core.capability.CapabilityRule;
+import org.lplp.core.challenge.ChallengeCourseRule;
 import org.lplp.core.challenge.ChallengeRegisterRule;
 import org.lplp.core.challenge.ChallengeRule;
 import org.lplp.core.code.CodeRule;
@@ -15,11 +16,13 @@ import org.lplp.core.disclosure.DisclosureRule;
 import org.lplp.core.enterprise.EnterpriseRegisterRule;
 import org.lplp.core.enterprise.EnterpriseRule;
 import org.lplp.core.evidence.EvidenceRule;
+import org.lplp.core.feature.FeaturePolicyRule;
 import org.lplp.core.feature.FeatureRule;
 import org.lplp.core.group.GroupRule;
 import org.lplp.core.group.TrialFacts;
 import org.lplp.core.group.TrialRule;
 import org.lplp.core.home.HomeRule;
+import org.lplp.core.leadership.LeadershipPolicyRule;
 import org.lplp.core.leadership.LeadershipRegisterRule;
 import org.lplp.core.leadership.LeadershipRule;
 import org.lplp.core.measure.DefinitionRule;
@@ -77,6 +80,8 @@ final class StandardRules {
             .with(List.of(CalendarAcrossRule.values()), Function.identity())
             .with(List.of(SupportRule.values()), PortfolioFacts::support)
             .with(List.of(ChallengeRule.values()), PortfolioFacts::challenge)
+            .with(List.of(ChallengeCourseRule.values()), PortfolioFacts::challenge)
+            .with(List.of(ChallengeAcrossRule.values()), Function.identity())
             .with(List.of(HomeRule.values()), PortfolioFacts::home)
             .with(List.of(WellbeingRule.values()), PortfolioFacts::wellbeing)
             .with(List.of(PassportRule.values()), PortfolioFacts::passport)
@@ -85,6 +90,7 @@ final class StandardRules {
             .with(List.of(ProjectRule.values()), PortfolioFacts::project)
             .with(List.of(ProjectAcrossRule.values()), Function.identity())
             .with(List.of(LeadershipRule.values()), PortfolioFacts::leadership)
+            .with(List.of(LeadershipAcrossRule.values()), Function.identity())
             .withCommunity(List.of(CalendarRule.values()), CommunityFacts::calendar)
             .withCommunity(List.of(SchoolRule.values()), CommunityFacts::school)
             .withCommunity(List.of(GroupRule.values()), CommunityFacts::group)
@@ -119,6 +125,12 @@ final class StandardRules {
                     List.of(VettingPolicyRule.values()),
                     facts -> facts.framework().getVetting())
             .withFramework(List.of(CapabilityRule.values()), FrameworkFacts::capability)
+            .withFramework(
+                    List.of(LeadershipPolicyRule.values()),
+                    facts -> facts.framework().getLeadership())
+            .withFramework(
+                    List.of(FeaturePolicyRule.values()),
+                    facts -> facts.framework().getFeature())
             .withFramework(List.of(ScorecardRule.values()), FrameworkFacts::scorecard)
             .withFramework(List.of(ScorecardAcrossRule.values()), Function.identity())
             .withFramework(List.of(RiskRule.values()), FrameworkFacts::risk)

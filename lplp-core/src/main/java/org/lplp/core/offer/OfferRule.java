@@ -96,9 +96,9 @@ public enum OfferRule implements Rule<OfferFacts> {
 
     private static void timeOutsidePeriod(OfferFacts facts, RuleOutcome out) {
         for (Nested<Offer, OfferTime> time : facts.times()) {
-            Optional<Period> offered = time.holder().value().getPeriod().filter(Period::isForwards);
-            Optional<Period> taught = time.part().value().getPeriod().filter(Period::isForwards);
-            if (offered.isPresent() && taught.isPresent() && !offered.get().contains(taught.get())) {
+            Optional<Period> offered = time.holder().value().getPeriod();
+            Optional<Period> taught = time.part().value().getPeriod();
+            if (offered.isPresent() && taught.isPresent() && !Timing.isWithin(taught.get(), offered.get())) {
                 out.found(
                         time.part().at("period"),
                         "period",
