@@ -16,4 +16,5 @@ module org.lplp.io {
     exports org.lplp.io.databind;
     exports org.lplp.io.interop.table;
     exports org.lplp.io.json;
+    exports org.lplp.io.special;
 }

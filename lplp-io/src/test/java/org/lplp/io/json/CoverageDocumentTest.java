@@ -120,7 +120,7 @@ class CoverageDocumentTest {
             List<String> members = members(system);
             text.append("\n### ").append(system.get("name").asText());
             text.append("\n\n").append(sentence(system.get("does").asText()));
-            text.append("\n\n- Records: ").append(list(members, member -> "`" + member + "`"));
+            text.append("\n\n- Records: ").append(list(members, this::record));
             text.append("\n- Rules: ")
                     .append(list(words(system), word -> "[" + word + "](RULES.md#" + word + ") " + rules(word)));
             text.append("\n- Samples: ")
@@ -134,12 +134,14 @@ class CoverageDocumentTest {
         return values.isEmpty() ? "none" : values.stream().map(shown).collect(Collectors.joining(", "));
     }
 
-    private String record(String type) {
+    /** A record type or a member of one, with the way to it in a document. */
+    private String record(String name) {
+        String type = type(name);
         String folder = model.types().get(type).get("package").asText().replace('.', '/');
         String where = model.held(type).entrySet().stream()
-                .map(held -> held.getKey() + " `" + held.getValue() + "`")
+                .map(held -> held.getKey() + " `" + held.getValue() + member(name) + "`")
                 .collect(Collectors.joining(", "));
-        return "[" + type + "](src/main/java/" + folder + "/" + type + ".java) (" + where + ")";
+        return "[" + name + "](src/main/java/" + folder + "/" + type + ".java) (" + where + ")";
     }
 
     private static String file(String path) {
@@ -196,7 +198,11 @@ class CoverageDocumentTest {
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 
+    private static String member(String name) {
+        return name.substring(type(name).length());
+    }
+
     private static String type(String member) {
-        return member.substring(0, member.indexOf('.'));
+        return member.replaceFirst("\\..*", "");
     }
 }
