@@ -18,4 +18,5 @@ module org.lplp.io {
     exports org.lplp.io.interop.network;
     exports org.lplp.io.interop.table;
     exports org.lplp.io.json;
+    exports org.lplp.io.special;
 }

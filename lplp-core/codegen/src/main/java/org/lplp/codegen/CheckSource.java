@@ -82,7 +82,7 @@ final class CheckSource {
         constraints.test("value", type.constraints(), "", type.name(), source);
         type.attributes().forEach(this::check);
         if (type.extensible()) {
-            source.line("in.unknown(value.getUnknownMembers());");
+            source.line("in.record(value);");
         }
         source.close();
         if (type.extensible()) {

@@ -3,14 +3,17 @@ package org.lplp.core.rule;
 import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.lplp.core.base.AttributeCode;
 import org.lplp.core.base.Code;
+import org.lplp.core.base.Extensible;
 import org.lplp.core.base.ListedCodes;
 import org.lplp.core.base.Members;
 import org.lplp.core.finding.DocumentCode;
@@ -34,6 +37,7 @@ public final class Inspection {
     private int[] indices = new int[16];
 
     private int depth;
+    private final Set<String> extensions = new TreeSet<>();
     private final boolean newerMinor;
     private final ListedCodes codes;
     private final Consumer<Finding> out;
@@ -132,11 +136,27 @@ public final class Inspection {
     }
 
     /**
-     * Reports the members of a record that the model does not know.
+     * Reports the members of a record that the model does not know, and notes its extensions.
      *
-     * @param unknown the unknown members
+     * @param record the record
      */
-    public void unknown(Members unknown) {
+    public void record(Extensible record) {
+        unknown(record.getUnknownMembers());
+        if (!record.getExtensions().isEmpty()) {
+            extensions.addAll(record.getExtensions().asMap().keySet());
+        }
+    }
+
+    /**
+     * Gives the extensions of the records that the walk has passed.
+     *
+     * @return their names, each once
+     */
+    public Set<String> extensions() {
+        return Collections.unmodifiableSet(extensions);
+    }
+
+    void unknown(Members unknown) {
         if (unknown.isEmpty()) {
             return;
         }
