@@ -19,6 +19,8 @@ final class CheckSource {
     /** The type of id that says nothing of what it names: it is a record of the same type as the one that refers. */
     private static final String ANY_ID = "RecordId";
 
+    private static final String DOCUMENT_ID = "DocumentId";
+
     private static final String INSPECTION = "org.lplp.core.rule.Inspection";
     private static final String REFERENCES = "org.lplp.core.rule.References";
 
@@ -234,7 +236,7 @@ final class CheckSource {
     }
 
     /**
-     * Writes the sets of id types that each kind of document declares.
+     * Writes the sets of id types that each kind of document declares. A document declares its own id, and no other document's.
      *
      * @param types the types of the model
      * @param model the model
@@ -250,6 +252,7 @@ final class CheckSource {
         for (Model.DocumentKind document : model.documents()) {
             source.line("/** The types of id that a %s declares. */", document.kind());
             String classes = types.declaredIds(document.type()).stream()
+                    .filter(type -> !type.equals(DOCUMENT_ID))
                     .map(type -> source.use(types.qualifiedName(type)) + ".class")
                     .reduce((one, other) -> one + ",\n            " + other)
                     .orElse("");
