@@ -1,6 +1,8 @@
 package org.lplp.core.document;
 
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.Optional;
 import org.lplp.core.calendar.CalendarFacts;
 import org.lplp.core.challenge.ChallengeRegisterFacts;
 import org.lplp.core.compact.CompactFacts;
@@ -9,6 +11,7 @@ import org.lplp.core.feature.FeatureFacts;
 import org.lplp.core.group.GroupFacts;
 import org.lplp.core.leadership.LeadershipRegisterFacts;
 import org.lplp.core.offer.OfferFacts;
+import org.lplp.core.people.RegisterFacts;
 import org.lplp.core.place.PlaceFacts;
 import org.lplp.core.project.ProjectRegisterFacts;
 import org.lplp.core.school.SchoolFacts;
@@ -22,6 +25,7 @@ import org.lplp.core.vote.VoteFacts;
  * @param community the community
  * @param framework the framework that judges it
  * @param asOf the day of reckoning
+ * @param people the facts on people
  * @param calendar the facts on the school year and the school day
  * @param school the facts on schools, federations, units and the roster
  * @param group the facts on groups of learners
@@ -40,6 +44,7 @@ public record CommunityFacts(
         Community community,
         Framework framework,
         LocalDate asOf,
+        RegisterFacts people,
         CalendarFacts calendar,
         SchoolFacts school,
         GroupFacts group,
@@ -63,14 +68,24 @@ public record CommunityFacts(
      * @return the facts
      */
     public static CommunityFacts of(Community community, Framework framework, LocalDate asOf) {
+        OffsetDateTime issuedAt = community.getIssued();
+        RegisterFacts people = RegisterFacts.of(community.getPeople(), issuedAt);
+        SchoolFacts school =
+                SchoolFacts.of(community.getSchool(), people, framework.getSchool(), issuedAt.toLocalDate());
         return new CommunityFacts(
                 community,
                 framework,
                 asOf,
-                CalendarFacts.of(community.getCalendar(), framework.getCalendar()),
-                SchoolFacts.of(community.getSchool(), framework.getSchool(), asOf),
-                GroupFacts.of(community.getGroup(), framework.getGroup(), asOf),
-                PlaceFacts.of(community.getPlace(), framework.getPlace(), asOf),
+                people,
+                CalendarFacts.of(
+                        community.getCalendar(),
+                        framework.getCalendar(),
+                        Optional.empty(),
+                        school.yearGroups(),
+                        issuedAt),
+                school,
+                GroupFacts.of(community.getGroup(), asOf),
+                PlaceFacts.of(community.getPlace(), people, framework.getPlace(), asOf),
                 VettingFacts.of(community.getVetting(), framework.getVetting(), asOf),
                 OfferFacts.of(community.getOffer(), asOf),
                 ChallengeRegisterFacts.of(community.getChallenge(), framework.getChallenge(), asOf),
