@@ -18,6 +18,7 @@ import org.lplp.core.base.TariffId;
 import org.lplp.core.base.Text;
 import org.lplp.core.base.VersionLabel;
 import org.lplp.core.base.YearGroup;
+import org.lplp.core.base.YearStart;
 import org.lplp.core.budget.BudgetPolicy;
 import org.lplp.core.budget.BudgetPurpose;
 import org.lplp.core.budget.BudgetTerms;
@@ -92,6 +93,9 @@ final class Leadbeater2008 {
             .feature(Leadbeater2008Practice.feature())
             .project(project())
             .capability(Leadbeater2008Capabilities.POLICY)
+            .school(Leadbeater2008Community.school())
+            .group(Leadbeater2008Community.group())
+            .place(Leadbeater2008Community.place())
             .build();
 
     private Leadbeater2008() {}
@@ -164,8 +168,20 @@ final class Leadbeater2008 {
     }
 
     private static CalendarPolicy calendar() {
-        // Idea 12: five terms of eight weeks, two-week breaks and four weeks in summer, which is the longest.
-        return CalendarPolicy.builder().longestBreakDays(28).build();
+        return CalendarPolicy.builder()
+                // A school year begins with the first term after July (Education Act 1996, s. 579); year groups part
+                // between those born until 31 August and those born from 1 September on.
+                .yearStart(YearStart.builder().month(9).day(1).build())
+                // Idea 12: five terms of eight weeks.
+                .terms(5)
+                .termWeeks(8)
+                // Idea 12: two-week breaks, which begin with the weekend before them.
+                .breakDays(2 * 7 + 2)
+                // Idea 12: four weeks in summer, the longest break, likewise.
+                .longestBreakDays(4 * 7 + 2)
+                // Idea 12 lets families choose weeks of their own; how many is LPLP's default.
+                .familyWeeks(2)
+                .build();
     }
 
     private static ProjectPolicy project() {

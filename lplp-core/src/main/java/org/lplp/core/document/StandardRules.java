@@ -5,7 +5,10 @@ import java.util.function.Function;
 import org.lplp.core.budget.BudgetRule;
 import org.lplp.core.budget.LedgerRule;
 import org.lplp.core.budget.TermsRule;
+import org.lplp.core.calendar.BreakRule;
+import org.lplp.core.calendar.CalendarPolicyRule;
 import org.lplp.core.calendar.CalendarRule;
+import org.lplp.core.calendar.WindowRule;
 import org.lplp.core.capability.CapabilityRule;
 import org.lplp.core.challenge.ChallengeCourseRule;
 import org.lplp.core.challenge.ChallengeRegisterRule;
@@ -19,6 +22,7 @@ import org.lplp.core.evidence.EvidenceRule;
 import org.lplp.core.feature.FeaturePolicyRule;
 import org.lplp.core.feature.FeatureRule;
 import org.lplp.core.group.GroupRule;
+import org.lplp.core.group.SuppressionRule;
 import org.lplp.core.group.TrialFacts;
 import org.lplp.core.group.TrialRule;
 import org.lplp.core.home.HomeRule;
@@ -35,7 +39,10 @@ import org.lplp.core.passport.PassportRule;
 import org.lplp.core.peer.CreditRule;
 import org.lplp.core.peer.PeerRule;
 import org.lplp.core.peer.TariffRule;
+import org.lplp.core.people.EnrolmentRule;
+import org.lplp.core.people.PeopleRegisterRule;
 import org.lplp.core.people.PeopleRule;
+import org.lplp.core.place.PlacePolicyRule;
 import org.lplp.core.place.PlaceRule;
 import org.lplp.core.plan.PlanRule;
 import org.lplp.core.plan.TargetRule;
@@ -43,7 +50,11 @@ import org.lplp.core.project.ProjectRegisterRule;
 import org.lplp.core.project.ProjectRule;
 import org.lplp.core.relationship.RelationshipRule;
 import org.lplp.core.risk.RiskRule;
+import org.lplp.core.school.RosterRule;
+import org.lplp.core.school.SchoolPolicyRule;
 import org.lplp.core.school.SchoolRule;
+import org.lplp.core.school.StaffingRule;
+import org.lplp.core.school.UnitRule;
 import org.lplp.core.scorecard.ScorecardRule;
 import org.lplp.core.support.SupportRule;
 import org.lplp.core.vetting.AccreditationRule;
@@ -57,7 +68,8 @@ import org.lplp.core.wellbeing.WellbeingRule;
 final class StandardRules {
 
     static final RuleBook BOOK = RuleBook.empty()
-            .with(List.of(PeopleRule.values()), PortfolioFacts::people)
+            .with(List.of(PeopleRule.values()), facts -> facts.people().register())
+            .with(List.of(EnrolmentRule.values()), PortfolioFacts::people)
             .with(List.of(PeopleAcrossRule.values()), Function.identity())
             .with(List.of(DisclosureRule.values()), PortfolioFacts::disclosure)
             .with(List.of(DisclosureAcrossRule.values()), Function.identity())
@@ -77,6 +89,8 @@ final class StandardRules {
             .with(List.of(BudgetAcrossRule.values()), Function.identity())
             .with(List.of(MeasureRule.values()), PortfolioFacts::measure)
             .with(List.of(CalendarRule.values()), PortfolioFacts::calendar)
+            .with(List.of(BreakRule.values()), PortfolioFacts::calendar)
+            .with(List.of(WindowRule.values()), PortfolioFacts::calendar)
             .with(List.of(CalendarAcrossRule.values()), Function.identity())
             .with(List.of(SupportRule.values()), PortfolioFacts::support)
             .with(List.of(ChallengeRule.values()), PortfolioFacts::challenge)
@@ -91,13 +105,23 @@ final class StandardRules {
             .with(List.of(ProjectAcrossRule.values()), Function.identity())
             .with(List.of(LeadershipRule.values()), PortfolioFacts::leadership)
             .with(List.of(LeadershipAcrossRule.values()), Function.identity())
+            .with(List.of(SchoolAcrossRule.values()), Function.identity())
+            .withCommunity(List.of(PeopleRule.values()), CommunityFacts::people)
+            .withCommunity(List.of(PeopleRegisterRule.values()), CommunityFacts::people)
             .withCommunity(List.of(CalendarRule.values()), CommunityFacts::calendar)
+            .withCommunity(List.of(BreakRule.values()), CommunityFacts::calendar)
+            .withCommunity(List.of(WindowRule.values()), CommunityFacts::calendar)
             .withCommunity(List.of(SchoolRule.values()), CommunityFacts::school)
+            .withCommunity(List.of(UnitRule.values()), CommunityFacts::school)
+            .withCommunity(List.of(RosterRule.values()), CommunityFacts::school)
+            .withCommunity(List.of(StaffingRule.values()), CommunityFacts::school)
+            .withCommunity(List.of(SchoolCommunityAcrossRule.values()), Function.identity())
             .withCommunity(List.of(GroupRule.values()), CommunityFacts::group)
             .withCommunity(
                     List.of(TrialRule.values()),
                     facts -> TrialFacts.of(
                             facts.community().getGroup(), facts.community().getIssued()))
+            .withCommunity(List.of(GroupCommunityAcrossRule.values()), Function.identity())
             .withCommunity(List.of(PlaceRule.values()), CommunityFacts::place)
             .withCommunity(List.of(VettingRule.values()), CommunityFacts::vetting)
             .withCommunity(List.of(AccreditationRule.values()), CommunityFacts::vetting)
@@ -115,6 +139,18 @@ final class StandardRules {
             .withCommunity(List.of(BallotRule.values()), CommunityFacts::vote)
             .withCommunity(List.of(LeadershipRegisterRule.values()), CommunityFacts::leadership)
             .withCommunity(List.of(FeatureRule.values()), CommunityFacts::feature)
+            .withFramework(
+                    List.of(SchoolPolicyRule.values()),
+                    facts -> facts.framework().getSchool())
+            .withFramework(
+                    List.of(SuppressionRule.values()),
+                    facts -> facts.framework().getGroup())
+            .withFramework(
+                    List.of(PlacePolicyRule.values()),
+                    facts -> facts.framework().getPlace())
+            .withFramework(
+                    List.of(CalendarPolicyRule.values()),
+                    facts -> facts.framework().getCalendar())
             .withFramework(
                     List.of(TariffRule.values()), facts -> facts.framework().getPeer())
             .withFramework(

@@ -62,6 +62,15 @@ public record PeopleFacts(
     }
 
     /**
+     * Gives what a community has too.
+     *
+     * @return the facts that rules read which are asked of both
+     */
+    public RegisterFacts register() {
+        return new RegisterFacts(List.of(learner), people, organisations, issuedAt);
+    }
+
+    /**
      * Gives the day on which the document was issued.
      *
      * @return the day, by the offset that the issuer gave

@@ -175,6 +175,10 @@ class RuleLawsTest {
                 .calendar(CalendarSection.builder()
                         .from(portfolio.getCalendar())
                         .terms(shuffled(portfolio.getCalendar().getTerms(), random))
+                        .breaks(shuffled(portfolio.getCalendar().getBreaks(), random))
+                        .holidayChoices(shuffled(portfolio.getCalendar().getHolidayChoices(), random))
+                        .sessionWindows(shuffled(portfolio.getCalendar().getSessionWindows(), random))
+                        .windowChoices(shuffled(portfolio.getCalendar().getWindowChoices(), random))
                         .build())
                 .build();
     }
