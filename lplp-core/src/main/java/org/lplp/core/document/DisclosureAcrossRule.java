@@ -1,11 +1,10 @@
 package org.lplp.core.document;
 
-import java.util.Set;
 import java.util.function.BiConsumer;
 import org.lplp.core.base.PersonId;
 import org.lplp.core.disclosure.Consent;
 import org.lplp.core.finding.Severity;
-import org.lplp.core.people.RoleKind;
+import org.lplp.core.people.PeopleFacts;
 import org.lplp.core.rule.Located;
 import org.lplp.core.rule.Needs;
 import org.lplp.core.rule.Rule;
@@ -17,8 +16,6 @@ public enum DisclosureAcrossRule implements Rule<PortfolioFacts> {
 
     /** The record is the learner's: consent is the learner's word, or a parent's, and nobody else's (principle 1). */
     GIVEN_BY_OTHER("disclosure.given_by_other", Severity.WARNING, 0, Needs.RECORDS, DisclosureAcrossRule::givenByOther);
-
-    private static final Set<RoleKind> PARENTS = Set.of(RoleKind.PARENT, RoleKind.FAMILY);
 
     private final RuleSpec<PortfolioFacts> spec;
 
@@ -39,7 +36,10 @@ public enum DisclosureAcrossRule implements Rule<PortfolioFacts> {
                 if (facts.people().roles(giver).isEmpty()) {
                     out.skipped("people.people.roles");
                 } else if (!facts.people()
-                        .maySpeakAs(giver, PARENTS, consent.value().getPeriod().start())) {
+                        .maySpeakAs(
+                                giver,
+                                PeopleFacts.FAMILY,
+                                consent.value().getPeriod().start())) {
                     out.found(consent.at("givenBy"));
                 }
             }
