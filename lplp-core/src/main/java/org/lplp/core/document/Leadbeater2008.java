@@ -48,6 +48,7 @@ import org.lplp.core.scorecard.Perspective;
 import org.lplp.core.scorecard.Scorecard;
 import org.lplp.core.scorecard.ScorecardPolicy;
 import org.lplp.core.scorecard.WeightedPerspective;
+import org.lplp.core.support.SupportPolicy;
 
 /**
  * The shipped framework: what <i>What's Next? 21 Ideas for 21st Century Learning</i> (Charles Leadbeater, The Innovation Unit, 2008)
@@ -84,6 +85,7 @@ final class Leadbeater2008 {
             .measure(measure())
             .scorecard(scorecard())
             .risk(risk())
+            .support(support())
             .build();
 
     private Leadbeater2008() {}
@@ -328,5 +330,10 @@ final class Leadbeater2008 {
                 .below(below.map(BigDecimal::valueOf))
                 .level(level)
                 .build();
+    }
+
+    private static SupportPolicy support() {
+        // Idea 1: the source found up to eight agencies around one family.
+        return SupportPolicy.builder().manyAgencies(8).build();
     }
 }

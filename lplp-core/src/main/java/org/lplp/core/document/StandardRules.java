@@ -37,6 +37,7 @@ import org.lplp.core.relationship.RelationshipRule;
 import org.lplp.core.risk.RiskRule;
 import org.lplp.core.school.SchoolRule;
 import org.lplp.core.scorecard.ScorecardRule;
+import org.lplp.core.support.KeyWorkerRule;
 import org.lplp.core.support.SupportRule;
 import org.lplp.core.vetting.VettingRule;
 import org.lplp.core.vote.VoteRule;
@@ -67,6 +68,8 @@ final class StandardRules {
             .with(List.of(CalendarRule.values()), PortfolioFacts::calendar)
             .with(List.of(CalendarAcrossRule.values()), Function.identity())
             .with(List.of(SupportRule.values()), PortfolioFacts::support)
+            .with(List.of(KeyWorkerRule.values()), PortfolioFacts::support)
+            .with(List.of(SupportAcrossRule.values()), Function.identity())
             .with(List.of(ChallengeRule.values()), PortfolioFacts::challenge)
             .with(List.of(HomeRule.values()), PortfolioFacts::home)
             .with(List.of(WellbeingRule.values()), PortfolioFacts::wellbeing)
