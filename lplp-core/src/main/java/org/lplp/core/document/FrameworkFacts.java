@@ -6,6 +6,7 @@ import org.lplp.core.base.MeasureId;
 import org.lplp.core.measure.Measure;
 import org.lplp.core.risk.RiskFacts;
 import org.lplp.core.scorecard.ScorecardFacts;
+import org.lplp.core.wellbeing.InstrumentFacts;
 
 /**
  * What rules on a framework read: the framework, and the facts of its domain words, gathered once.
@@ -14,9 +15,14 @@ import org.lplp.core.scorecard.ScorecardFacts;
  * @param measures its measures by id; of two with one id, the first
  * @param scorecard the facts on scorecards
  * @param risk the facts on risk rule sets
+ * @param instrument the facts on instruments
  */
 public record FrameworkFacts(
-        Framework framework, Map<MeasureId, Measure> measures, ScorecardFacts scorecard, RiskFacts risk) {
+        Framework framework,
+        Map<MeasureId, Measure> measures,
+        ScorecardFacts scorecard,
+        RiskFacts risk,
+        InstrumentFacts instrument) {
 
     /**
      * Gathers the facts.
@@ -28,6 +34,10 @@ public record FrameworkFacts(
         Map<MeasureId, Measure> measures = new HashMap<>();
         framework.getMeasure().getMeasures().forEach(measure -> measures.putIfAbsent(measure.getId(), measure));
         return new FrameworkFacts(
-                framework, measures, ScorecardFacts.of(framework.getScorecard()), RiskFacts.of(framework.getRisk()));
+                framework,
+                measures,
+                ScorecardFacts.of(framework.getScorecard()),
+                RiskFacts.of(framework.getRisk()),
+                InstrumentFacts.of(framework.getWellbeing()));
     }
 }

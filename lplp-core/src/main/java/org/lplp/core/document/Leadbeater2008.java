@@ -86,6 +86,7 @@ final class Leadbeater2008 {
             .scorecard(scorecard())
             .risk(risk())
             .support(support())
+            .wellbeing(Leadbeater2008Instruments.policy())
             .build();
 
     private Leadbeater2008() {}

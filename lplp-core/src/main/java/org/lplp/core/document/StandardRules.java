@@ -41,6 +41,9 @@ import org.lplp.core.support.KeyWorkerRule;
 import org.lplp.core.support.SupportRule;
 import org.lplp.core.vetting.VettingRule;
 import org.lplp.core.vote.VoteRule;
+import org.lplp.core.wellbeing.InstrumentRule;
+import org.lplp.core.wellbeing.ResponseRule;
+import org.lplp.core.wellbeing.ScaleRule;
 import org.lplp.core.wellbeing.WellbeingRule;
 
 /** All the rules that LPLP knows: one line for each enum of rules. */
@@ -73,6 +76,7 @@ final class StandardRules {
             .with(List.of(ChallengeRule.values()), PortfolioFacts::challenge)
             .with(List.of(HomeRule.values()), PortfolioFacts::home)
             .with(List.of(WellbeingRule.values()), PortfolioFacts::wellbeing)
+            .with(List.of(ResponseRule.values()), PortfolioFacts::wellbeing)
             .with(List.of(PassportRule.values()), PortfolioFacts::passport)
             .with(List.of(EnterpriseRule.values()), PortfolioFacts::enterprise)
             .with(List.of(ProjectRule.values()), PortfolioFacts::project)
@@ -99,7 +103,9 @@ final class StandardRules {
             .withFramework(List.of(ScorecardRule.values()), FrameworkFacts::scorecard)
             .withFramework(List.of(ScorecardAcrossRule.values()), Function.identity())
             .withFramework(List.of(RiskRule.values()), FrameworkFacts::risk)
-            .withFramework(List.of(RiskAcrossRule.values()), Function.identity());
+            .withFramework(List.of(RiskAcrossRule.values()), Function.identity())
+            .withFramework(List.of(InstrumentRule.values()), FrameworkFacts::instrument)
+            .withFramework(List.of(ScaleRule.values()), FrameworkFacts::instrument);
 
     private StandardRules() {}
 }

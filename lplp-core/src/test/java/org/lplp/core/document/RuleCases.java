@@ -33,6 +33,7 @@ import org.lplp.core.scorecard.ScorecardRuleTest;
 import org.lplp.core.support.SupportRuleTest;
 import org.lplp.core.vetting.VettingRuleTest;
 import org.lplp.core.vote.VoteRuleTest;
+import org.lplp.core.wellbeing.InstrumentRuleTest;
 import org.lplp.core.wellbeing.WellbeingRuleTest;
 
 /** The cases of all rules. */
@@ -74,6 +75,7 @@ public final class RuleCases {
                         new VettingRuleTest(),
                         new VoteRuleTest(),
                         new WellbeingRuleTest(),
+                        new InstrumentRuleTest(),
                         new CalendarRuleTest())
                 .flatMap(test -> test.cases().stream())
                 .toList();
