@@ -22,6 +22,7 @@ import org.lplp.core.budget.BudgetPolicy;
 import org.lplp.core.budget.BudgetPurpose;
 import org.lplp.core.budget.BudgetTerms;
 import org.lplp.core.calendar.CalendarPolicy;
+import org.lplp.core.home.HomePolicy;
 import org.lplp.core.measure.Measure;
 import org.lplp.core.measure.MeasureDomain;
 import org.lplp.core.measure.MeasurePolicy;
@@ -86,6 +87,7 @@ final class Leadbeater2008 {
             .scorecard(scorecard())
             .risk(risk())
             .support(support())
+            .home(home())
             .wellbeing(Leadbeater2008Instruments.policy())
             .build();
 
@@ -336,5 +338,14 @@ final class Leadbeater2008 {
     private static SupportPolicy support() {
         // Idea 1: the source found up to eight agencies around one family.
         return SupportPolicy.builder().manyAgencies(8).build();
+    }
+
+    private static HomePolicy home() {
+        return HomePolicy.builder()
+                // Idea 3: parents answer it.
+                .learningSignature(Leadbeater2008Instruments.LEARNING_SIGNATURE)
+                // LPLP's default: four weeks; the source says only that the three keep the journal together.
+                .quietDays(28)
+                .build();
     }
 }

@@ -16,6 +16,7 @@ import org.lplp.core.evidence.EvidenceRule;
 import org.lplp.core.feature.FeatureRule;
 import org.lplp.core.group.GroupRule;
 import org.lplp.core.home.HomeRule;
+import org.lplp.core.home.JournalRule;
 import org.lplp.core.leadership.LeadershipRegisterRule;
 import org.lplp.core.leadership.LeadershipRule;
 import org.lplp.core.measure.DefinitionRule;
@@ -75,6 +76,8 @@ final class StandardRules {
             .with(List.of(SupportAcrossRule.values()), Function.identity())
             .with(List.of(ChallengeRule.values()), PortfolioFacts::challenge)
             .with(List.of(HomeRule.values()), PortfolioFacts::home)
+            .with(List.of(JournalRule.values()), PortfolioFacts::home)
+            .with(List.of(HomeAcrossRule.values()), Function.identity())
             .with(List.of(WellbeingRule.values()), PortfolioFacts::wellbeing)
             .with(List.of(ResponseRule.values()), PortfolioFacts::wellbeing)
             .with(List.of(PassportRule.values()), PortfolioFacts::passport)
@@ -105,7 +108,8 @@ final class StandardRules {
             .withFramework(List.of(RiskRule.values()), FrameworkFacts::risk)
             .withFramework(List.of(RiskAcrossRule.values()), Function.identity())
             .withFramework(List.of(InstrumentRule.values()), FrameworkFacts::instrument)
-            .withFramework(List.of(ScaleRule.values()), FrameworkFacts::instrument);
+            .withFramework(List.of(ScaleRule.values()), FrameworkFacts::instrument)
+            .withFramework(List.of(HomeFrameworkAcrossRule.values()), Function.identity());
 
     private StandardRules() {}
 }
