@@ -35,6 +35,7 @@ import org.lplp.core.peer.CreditTariff;
 import org.lplp.core.peer.PeerPolicy;
 import org.lplp.core.plan.PlanParty;
 import org.lplp.core.plan.PlanPolicy;
+import org.lplp.core.plan.SecurePolicy;
 import org.lplp.core.relationship.RelationshipPolicy;
 import org.lplp.core.risk.LevelBand;
 import org.lplp.core.risk.PointBand;
@@ -107,6 +108,10 @@ final class Leadbeater2008 {
                 // Idea 7: the learner, the parents and the tutor agree the plan. How often it is reviewed the source
                 // leaves to them.
                 .addParties(PlanParty.LEARNER, PlanParty.PARENT, PlanParty.TUTOR)
+                .secureTime(SecurePolicy.builder()
+                        .periodsPerFortnight(4)
+                        .source(Text.of("Cramlington: time to stretch, consolidate, catch up and reinforce"))
+                        .build())
                 .build();
     }
 

@@ -30,7 +30,9 @@ import org.lplp.core.peer.PeerRule;
 import org.lplp.core.peer.TariffRule;
 import org.lplp.core.people.PeopleRule;
 import org.lplp.core.place.PlaceRule;
+import org.lplp.core.plan.OptionRule;
 import org.lplp.core.plan.PlanRule;
+import org.lplp.core.plan.SecureTimeRule;
 import org.lplp.core.plan.TargetRule;
 import org.lplp.core.project.ProjectRegisterRule;
 import org.lplp.core.project.ProjectRule;
@@ -58,6 +60,8 @@ final class StandardRules {
             .with(List.of(RelationshipRule.values()), PortfolioFacts::relationship)
             .with(List.of(PlanRule.values()), PortfolioFacts::plan)
             .with(List.of(TargetRule.values()), PortfolioFacts::plan)
+            .with(List.of(OptionRule.values()), PortfolioFacts::plan)
+            .with(List.of(SecureTimeRule.values()), PortfolioFacts::plan)
             .with(List.of(PlanAcrossRule.values()), Function.identity())
             .with(List.of(EvidenceRule.values()), PortfolioFacts::evidence)
             .with(List.of(MentoringRule.values()), PortfolioFacts::mentoring)
