@@ -24,6 +24,7 @@ import org.lplp.core.measure.MeasureRule;
 import org.lplp.core.mentoring.MentoringRule;
 import org.lplp.core.mentoring.SessionRule;
 import org.lplp.core.offer.OfferRule;
+import org.lplp.core.passport.MoveRule;
 import org.lplp.core.passport.PassportRule;
 import org.lplp.core.peer.CreditRule;
 import org.lplp.core.peer.PeerRule;
@@ -85,6 +86,8 @@ final class StandardRules {
             .with(List.of(WellbeingRule.values()), PortfolioFacts::wellbeing)
             .with(List.of(ResponseRule.values()), PortfolioFacts::wellbeing)
             .with(List.of(PassportRule.values()), PortfolioFacts::passport)
+            .with(List.of(MoveRule.values()), PortfolioFacts::passport)
+            .with(List.of(PassportAcrossRule.values()), Function.identity())
             .with(List.of(EnterpriseRule.values()), PortfolioFacts::enterprise)
             .with(List.of(ProjectRule.values()), PortfolioFacts::project)
             .with(List.of(LeadershipRule.values()), PortfolioFacts::leadership)
