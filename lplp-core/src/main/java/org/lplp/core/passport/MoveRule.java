@@ -116,7 +116,8 @@ public enum MoveRule implements Rule<PassportFacts> {
 
     private static void movesUnlinked(PassportFacts facts, RuleOutcome out) {
         List<Located<Move>> moves = new ArrayList<>(facts.moves());
-        moves.sort(Comparator.comparing(move -> move.value().getOn()));
+        moves.sort(Comparator.comparing((Located<Move> move) -> move.value().getOn())
+                .thenComparing(move -> move.value().getId().value()));
         for (int i = 1; i < moves.size(); i++) {
             Located<Move> last = moves.get(i - 1);
             if (!moves.get(i).value().getLeaves().equals(last.value().getJoins())) {
