@@ -23,6 +23,7 @@ import org.lplp.core.budget.BudgetPolicy;
 import org.lplp.core.budget.BudgetPurpose;
 import org.lplp.core.budget.BudgetTerms;
 import org.lplp.core.calendar.CalendarPolicy;
+import org.lplp.core.home.HomePolicy;
 import org.lplp.core.measure.Measure;
 import org.lplp.core.measure.MeasureDomain;
 import org.lplp.core.measure.MeasurePolicy;
@@ -35,6 +36,7 @@ import org.lplp.core.peer.CreditTariff;
 import org.lplp.core.peer.PeerPolicy;
 import org.lplp.core.plan.PlanParty;
 import org.lplp.core.plan.PlanPolicy;
+import org.lplp.core.plan.SecurePolicy;
 import org.lplp.core.project.ProjectPolicy;
 import org.lplp.core.relationship.RelationshipPolicy;
 import org.lplp.core.risk.LevelBand;
@@ -50,6 +52,7 @@ import org.lplp.core.scorecard.Perspective;
 import org.lplp.core.scorecard.Scorecard;
 import org.lplp.core.scorecard.ScorecardPolicy;
 import org.lplp.core.scorecard.WeightedPerspective;
+import org.lplp.core.support.SupportPolicy;
 
 /**
  * The shipped framework: what <i>What's Next? 21 Ideas for 21st Century Learning</i> (Charles Leadbeater, The Innovation Unit, 2008)
@@ -96,6 +99,9 @@ final class Leadbeater2008 {
             .school(Leadbeater2008Community.school())
             .group(Leadbeater2008Community.group())
             .place(Leadbeater2008Community.place())
+            .support(support())
+            .home(home())
+            .wellbeing(Leadbeater2008Instruments.policy())
             .build();
 
     private Leadbeater2008() {}
@@ -114,6 +120,10 @@ final class Leadbeater2008 {
                 // Idea 7: the learner, the parents and the tutor agree the plan. How often it is reviewed the source
                 // leaves to them.
                 .addParties(PlanParty.LEARNER, PlanParty.PARENT, PlanParty.TUTOR)
+                .secureTime(SecurePolicy.builder()
+                        .periodsPerFortnight(4)
+                        .source(Text.of("Cramlington: time to stretch, consolidate, catch up and reinforce"))
+                        .build())
                 .build();
     }
 
@@ -359,6 +369,20 @@ final class Leadbeater2008 {
                 .atLeast(atLeast.map(BigDecimal::valueOf))
                 .below(below.map(BigDecimal::valueOf))
                 .level(level)
+                .build();
+    }
+
+    private static SupportPolicy support() {
+        // Idea 1: the source found up to eight agencies around one family.
+        return SupportPolicy.builder().manyAgencies(8).build();
+    }
+
+    private static HomePolicy home() {
+        return HomePolicy.builder()
+                // Idea 3: parents answer it.
+                .learningSignature(Leadbeater2008Instruments.LEARNING_SIGNATURE)
+                // LPLP's default: four weeks; the source says only that the three keep the journal together.
+                .quietDays(28)
                 .build();
     }
 }

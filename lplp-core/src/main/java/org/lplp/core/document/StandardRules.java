@@ -26,6 +26,7 @@ import org.lplp.core.group.SuppressionRule;
 import org.lplp.core.group.TrialFacts;
 import org.lplp.core.group.TrialRule;
 import org.lplp.core.home.HomeRule;
+import org.lplp.core.home.JournalRule;
 import org.lplp.core.leadership.LeadershipPolicyRule;
 import org.lplp.core.leadership.LeadershipRegisterRule;
 import org.lplp.core.leadership.LeadershipRule;
@@ -35,6 +36,7 @@ import org.lplp.core.mentoring.MentoringRule;
 import org.lplp.core.mentoring.SessionRule;
 import org.lplp.core.offer.OfferRule;
 import org.lplp.core.offer.OfferSessionRule;
+import org.lplp.core.passport.MoveRule;
 import org.lplp.core.passport.PassportRule;
 import org.lplp.core.peer.CreditRule;
 import org.lplp.core.peer.PeerRule;
@@ -44,7 +46,9 @@ import org.lplp.core.people.PeopleRegisterRule;
 import org.lplp.core.people.PeopleRule;
 import org.lplp.core.place.PlacePolicyRule;
 import org.lplp.core.place.PlaceRule;
+import org.lplp.core.plan.OptionRule;
 import org.lplp.core.plan.PlanRule;
+import org.lplp.core.plan.SecureTimeRule;
 import org.lplp.core.plan.TargetRule;
 import org.lplp.core.project.ProjectRegisterRule;
 import org.lplp.core.project.ProjectRule;
@@ -56,12 +60,16 @@ import org.lplp.core.school.SchoolRule;
 import org.lplp.core.school.StaffingRule;
 import org.lplp.core.school.UnitRule;
 import org.lplp.core.scorecard.ScorecardRule;
+import org.lplp.core.support.KeyWorkerRule;
 import org.lplp.core.support.SupportRule;
 import org.lplp.core.vetting.AccreditationRule;
 import org.lplp.core.vetting.VettingPolicyRule;
 import org.lplp.core.vetting.VettingRule;
 import org.lplp.core.vote.BallotRule;
 import org.lplp.core.vote.VoteRule;
+import org.lplp.core.wellbeing.InstrumentRule;
+import org.lplp.core.wellbeing.ResponseRule;
+import org.lplp.core.wellbeing.ScaleRule;
 import org.lplp.core.wellbeing.WellbeingRule;
 
 /** All the rules that LPLP knows: one line for each enum of rules. */
@@ -76,6 +84,8 @@ final class StandardRules {
             .with(List.of(RelationshipRule.values()), PortfolioFacts::relationship)
             .with(List.of(PlanRule.values()), PortfolioFacts::plan)
             .with(List.of(TargetRule.values()), PortfolioFacts::plan)
+            .with(List.of(OptionRule.values()), PortfolioFacts::plan)
+            .with(List.of(SecureTimeRule.values()), PortfolioFacts::plan)
             .with(List.of(PlanAcrossRule.values()), Function.identity())
             .with(List.of(EvidenceRule.values()), PortfolioFacts::evidence)
             .with(List.of(EvidenceAcrossRule.values()), Function.identity())
@@ -93,12 +103,19 @@ final class StandardRules {
             .with(List.of(WindowRule.values()), PortfolioFacts::calendar)
             .with(List.of(CalendarAcrossRule.values()), Function.identity())
             .with(List.of(SupportRule.values()), PortfolioFacts::support)
+            .with(List.of(KeyWorkerRule.values()), PortfolioFacts::support)
+            .with(List.of(SupportAcrossRule.values()), Function.identity())
             .with(List.of(ChallengeRule.values()), PortfolioFacts::challenge)
             .with(List.of(ChallengeCourseRule.values()), PortfolioFacts::challenge)
             .with(List.of(ChallengeAcrossRule.values()), Function.identity())
             .with(List.of(HomeRule.values()), PortfolioFacts::home)
+            .with(List.of(JournalRule.values()), PortfolioFacts::home)
+            .with(List.of(HomeAcrossRule.values()), Function.identity())
             .with(List.of(WellbeingRule.values()), PortfolioFacts::wellbeing)
+            .with(List.of(ResponseRule.values()), PortfolioFacts::wellbeing)
             .with(List.of(PassportRule.values()), PortfolioFacts::passport)
+            .with(List.of(MoveRule.values()), PortfolioFacts::passport)
+            .with(List.of(PassportAcrossRule.values()), Function.identity())
             .with(List.of(EnterpriseRule.values()), PortfolioFacts::enterprise)
             .with(List.of(EnterpriseAcrossRule.values()), Function.identity())
             .with(List.of(ProjectRule.values()), PortfolioFacts::project)
@@ -171,7 +188,10 @@ final class StandardRules {
             .withFramework(List.of(ScorecardAcrossRule.values()), Function.identity())
             .withFramework(List.of(RiskRule.values()), FrameworkFacts::risk)
             .withFramework(List.of(RiskAcrossRule.values()), Function.identity())
-            .withFramework(List.of(CodeRule.values()), FrameworkFacts::code);
+            .withFramework(List.of(CodeRule.values()), FrameworkFacts::code)
+            .withFramework(List.of(InstrumentRule.values()), FrameworkFacts::instrument)
+            .withFramework(List.of(ScaleRule.values()), FrameworkFacts::instrument)
+            .withFramework(List.of(HomeFrameworkAcrossRule.values()), Function.identity());
 
     private StandardRules() {}
 }

@@ -35,6 +35,13 @@ public record PeopleFacts(
         OffsetDateTime issuedAt,
         ListedCodes codes) {
 
+    /** The roles in which people speak for the learner's family. */
+    public static final Set<RoleKind> FAMILY = Set.of(RoleKind.PARENT, RoleKind.FAMILY);
+
+    /** The roles in which people speak for the school as teachers. */
+    public static final Set<RoleKind> TEACHERS =
+            Set.of(RoleKind.TEACHER, RoleKind.TUTOR, RoleKind.HEADTEACHER, RoleKind.TEACHING_ASSISTANT);
+
     /**
      * Gathers the facts.
      *
