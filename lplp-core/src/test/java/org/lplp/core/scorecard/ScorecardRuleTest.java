@@ -133,9 +133,8 @@ public class ScorecardRuleTest extends RuleTest {
                         scorecard(
                                 attainment(indicator("1", READING)),
                                 side(Perspective.CARE)
-                                        .addParts(part().addIndicators(
-                                                        indicator("2", DISABILITY)
-                                                                .build())
+                                        .addParts(part().addIndicators(indicator("2", DISABILITY)
+                                                        .build())
                                                 .build())
                                         .build()))
                 .passes("friends count", scorecard(attainment(indicator("1", READING)), care()));
