@@ -213,7 +213,7 @@ public enum ChallengeAcrossRule implements Rule<PortfolioFacts> {
                 challenge
                         .value()
                         .getCoach()
-                        .ifPresent(coach -> contacts.add(new Contact(coach, start, challenge.at("coach"))));
+                        .ifPresent(coach -> contacts.add(new Contact(coach, List.of(start), challenge.at("coach"))));
             }
         }
         new Safeguard(facts, out).requireVetted(VettedActivity.COACHING, contacts);
