@@ -34,7 +34,7 @@ import org.lplp.core.vetting.VettedActivity;
 /** Rules on personal challenges that read another domain word, or the community. */
 public enum ChallengeAcrossRule implements Rule<PortfolioFacts> {
 
-    /** The framework says in which term challenges are done: in summer (idea 6), when exams leave room. */
+    /** The framework says in which term challenges are done: in summer (idea 6). */
     SEASON_NOT_ALLOWED(
             "challenge.season_not_allowed", Severity.ERROR, 6, Needs.RECORDS, ChallengeAcrossRule::seasonNotAllowed),
 
