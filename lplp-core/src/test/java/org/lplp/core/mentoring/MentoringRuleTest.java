@@ -110,13 +110,17 @@ public class MentoringRuleTest extends RuleTest {
                         "/mentoring/mentorings/0/mentor",
                         mentorings(mentoring("1").mentor(TEACHER)))
                 .fails(
-                        "session on the day before the check",
+                        "sessions on the two days before the check",
                         "/mentoring/mentorings/0/mentor",
                         mentorings(mentoring("1")
                                 .period(period("2025-08-01", "2025-12-20"))
-                                .addSessions(session("1")
-                                        .start(at("2025-08-31T10:00:00+01:00"))
-                                        .build())))
+                                .addSessions(
+                                        session("1")
+                                                .start(at("2025-08-31T10:00:00+01:00"))
+                                                .build(),
+                                        session("2")
+                                                .start(at("2025-08-30T10:00:00+01:00"))
+                                                .build())))
                 .passes(
                         "session on the day of the check",
                         mentorings(mentoring("1")
