@@ -190,7 +190,10 @@ public class GroupRuleTest extends RuleTest {
                         "eleven of ten",
                         "/group/suppressions/0",
                         policy(suppression().minimumNumerator(11).minimumDenominator(10)))
-                .passes("ten of ten", policy(suppression().minimumNumerator(10).minimumDenominator(10)));
+                .passes("ten of ten", policy(suppression().minimumNumerator(10).minimumDenominator(10)))
+                .passes(
+                        "none of four is shown",
+                        policy(suppression().minimumDenominator(4).wholeShown(true)));
         cases.rule("group.without_width")
                 .fails(
                         "width of none",
