@@ -1,10 +1,8 @@
 package org.lplp.core.document;
 
-import java.util.Collections;
 import java.util.HashMap;
-import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.BiConsumer;
 import org.lplp.core.base.FederationId;
 import org.lplp.core.base.Period;
@@ -18,6 +16,7 @@ import org.lplp.core.rule.Nested;
 import org.lplp.core.rule.Rule;
 import org.lplp.core.rule.RuleOutcome;
 import org.lplp.core.rule.RuleSpec;
+import org.lplp.core.rule.Spans;
 import org.lplp.core.rule.Timing;
 import org.lplp.core.school.Federation;
 import org.lplp.core.school.RosterEntry;
@@ -46,14 +45,8 @@ public enum GroupCommunityAcrossRule implements Rule<CommunityFacts> {
     }
 
     private static void learnerNotOnRoll(CommunityFacts facts, RuleOutcome out) {
-        Map<SchoolId, Set<FederationId>> federations = new HashMap<>();
-        for (Located<Federation> federation : facts.school().federations()) {
-            for (SchoolId school : federation.value().getSchools()) {
-                federations
-                        .computeIfAbsent(school, none -> new HashSet<>())
-                        .add(federation.value().getId());
-            }
-        }
+        Map<SchoolId, Map<FederationId, Period>> federations = federations(facts);
+        Map<List<SchoolId>, Spans> together = new HashMap<>();
         for (Nested<LearningGroup, GroupMembership> member : facts.group().members()) {
             Period period = member.part().value().getPeriod();
             RosterEntry entry =
@@ -63,9 +56,12 @@ public enum GroupCommunityAcrossRule implements Rule<CommunityFacts> {
             }
             SchoolId school = member.holder().value().getSchool();
             boolean near = school.equals(entry.getSchool())
-                    || !Collections.disjoint(
-                            federations.getOrDefault(school, Set.of()),
-                            federations.getOrDefault(entry.getSchool(), Set.of()));
+                    || together.computeIfAbsent(
+                                    List.of(school, entry.getSchool()),
+                                    both -> common(
+                                            federations.getOrDefault(both.get(0), Map.of()),
+                                            federations.getOrDefault(both.get(1), Map.of())))
+                            .overlap(period);
             if (!near || !entry.getPeriod().contains(period)) {
                 out.found(
                         member.part().at("period"),
@@ -75,5 +71,31 @@ public enum GroupCommunityAcrossRule implements Rule<CommunityFacts> {
                         Timing.interval(entry.getPeriod()));
             }
         }
+    }
+
+    /** Which federations each school belongs to, and when. */
+    private static Map<SchoolId, Map<FederationId, Period>> federations(CommunityFacts facts) {
+        Map<SchoolId, Map<FederationId, Period>> federations = new HashMap<>();
+        for (Located<Federation> federation : facts.school().federations()) {
+            for (SchoolId school : federation.value().getSchools()) {
+                federations
+                        .computeIfAbsent(school, none -> new HashMap<>())
+                        .put(federation.value().getId(), federation.value().getPeriod());
+            }
+        }
+        return federations;
+    }
+
+    /** When two schools are in one federation. */
+    private static Spans common(Map<FederationId, Period> one, Map<FederationId, Period> other) {
+        Map<FederationId, Period> fewer = one.size() < other.size() ? one : other;
+        Map<FederationId, Period> more = fewer == one ? other : one;
+        Spans spans = new Spans();
+        fewer.forEach((federation, period) -> {
+            if (more.containsKey(federation)) {
+                spans.add(period);
+            }
+        });
+        return spans;
     }
 }

@@ -42,8 +42,11 @@ final class Leadbeater2008Community {
                                 .source(Text.of("LPLP's default"))
                                 .build(),
                         suppression("performance-tables-england", "Performance tables, England")
-                                // The Department for Education lowered the least cohort from 11 to 6 in 2011.
+                                // The Department for Education lowered the least cohort from 11 to 6 in 2011, whatever
+                                // the numerator.
                                 .minimumCount(6)
+                                .minimumNumerator(0)
+                                .wholeShown(true)
                                 .effective(Period.from(LocalDate.of(2011, 9, 1)))
                                 .source(
                                         Text.of(

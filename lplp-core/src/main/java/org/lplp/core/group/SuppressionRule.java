@@ -41,10 +41,10 @@ public enum SuppressionRule implements Rule<GroupPolicy> {
                     .filter(one -> one.value().getMinimumCount() <= 1)
                     .forEach(one -> out.found(one.at("minimumCount")))),
 
-    /** A numerator is a part of its denominator: one that must be greater can never be shown, and no percentage ever is (idea 20). */
+    /** A part is no greater than its whole, so a least denominator below the least numerator decides nothing (idea 20). */
     NUMERATOR_ABOVE_DENOMINATOR(
             "group.numerator_above_denominator",
-            Severity.ERROR,
+            Severity.WARNING,
             20,
             Needs.RECORDS,
             SuppressionRule::numeratorAboveDenominator),
@@ -105,12 +105,13 @@ public enum SuppressionRule implements Rule<GroupPolicy> {
         return Located.each(policy.getSuppressions(), Pointer.root().to("group").to("suppressions"));
     }
 
+    /** Where a percentage of 0 or 100 is shown whatever its numerator, the denominator decides on that. */
     private static void numeratorAboveDenominator(GroupPolicy policy, RuleOutcome out) {
         for (Located<SuppressionPolicy> one : suppressions(policy)) {
             int count = one.value().getMinimumCount();
             int numerator = one.value().getMinimumNumerator().orElse(count);
             int denominator = one.value().getMinimumDenominator().orElse(count);
-            if (numerator > denominator) {
+            if (numerator > denominator && !one.value().getWholeShown().orElse(false)) {
                 out.found(one.at(), "numerator", numerator, "denominator", denominator);
             }
         }

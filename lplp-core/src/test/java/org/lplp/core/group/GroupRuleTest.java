@@ -153,11 +153,18 @@ public class GroupRuleTest extends RuleTest {
                                                 .period(period("2025-09-01", "2026-01-05"))
                                                 .build()),
                                 group("maths").addMembers(member(ALYS, YEAR))))
+                .fails(
+                        "group of a school in federation until the year before",
+                        "/group/groups/0/members/0/period",
+                        groups(
+                                federated(period("2023-09-01", "2025-09-01"))
+                                        .addRosterEntries(entry(ALYS).build()),
+                                group("maths").school(DALE).addMembers(member(ALYS, YEAR))))
                 .passes("group of the school", groups(group("maths").addMembers(member(ALYS, YEAR))))
                 .passes(
                         "group of a school in federation",
                         groups(
-                                federated().addRosterEntries(entry(ALYS).build()),
+                                federated(YEAR).addRosterEntries(entry(ALYS).build()),
                                 group("maths").school(DALE).addMembers(member(ALYS, YEAR))));
     }
 
@@ -183,7 +190,10 @@ public class GroupRuleTest extends RuleTest {
                         "eleven of ten",
                         "/group/suppressions/0",
                         policy(suppression().minimumNumerator(11).minimumDenominator(10)))
-                .passes("ten of ten", policy(suppression().minimumNumerator(10).minimumDenominator(10)));
+                .passes("ten of ten", policy(suppression().minimumNumerator(10).minimumDenominator(10)))
+                .passes(
+                        "none of four is shown",
+                        policy(suppression().minimumDenominator(4).wholeShown(true)));
         cases.rule("group.without_width")
                 .fails(
                         "width of none",
@@ -235,7 +245,7 @@ public class GroupRuleTest extends RuleTest {
         return SampleSchool.community(register).group(section.build()).build();
     }
 
-    private static SchoolRegister.Builder federated() {
+    private static SchoolRegister.Builder federated(Period period) {
         return register()
                 .addSchools(dale().build())
                 .addFederations(Federation.builder()
@@ -244,7 +254,7 @@ public class GroupRuleTest extends RuleTest {
                         .kind(FederationKind.PARTNERSHIP)
                         .addSchools(HILL, DALE)
                         .addShares(SharedWork.CURRICULUM)
-                        .period(YEAR)
+                        .period(period)
                         .build());
     }
 
