@@ -92,10 +92,7 @@ class SpecialCategoryDataTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
                     basis     | secret
                     health    | secret
                     religion  | secret
@@ -126,8 +123,7 @@ class SpecialCategoryDataTest {
 
     @Test
     void schemeMustBeAbsolute() {
-        assertThatThrownBy(
-                        () -> new SpecialEntry(URI.create("needs"), "1", Optional.empty(), Optional.empty()))
+        assertThatThrownBy(() -> new SpecialEntry(URI.create("needs"), "1", Optional.empty(), Optional.empty()))
                 .isInstanceOf(IllegalArgumentException.class);
     }
 
