@@ -14,6 +14,8 @@ final class Progress implements Closeable {
     /** Below this the work is done before a bar would be seen. */
     private static final long LONG_WORK = 8L << 20;
 
+    private static final int MANY_LEARNERS = 2000;
+
     /** Null where nobody waits. */
     private final ProgressBar bar;
 
@@ -31,12 +33,32 @@ final class Progress implements Closeable {
         if (!wished || bytes < LONG_WORK) {
             return new Progress(null);
         }
-        return new Progress(new ProgressBarBuilder()
-                .setTaskName(Version.TOOL)
-                .setInitialMax(bytes)
-                .setUnit(" MB", 1 << 20)
-                .setStyle(ProgressBarStyle.ASCII)
-                .build());
+        return new Progress(bar().setInitialMax(bytes).setUnit(" MB", 1 << 20).build());
+    }
+
+    /**
+     * Starts to show how many learners are done, if that is of use.
+     *
+     * @param wished whether there is a terminal, and it is not to be quiet
+     * @param learners how many there are to be
+     */
+    static Progress ofLearners(boolean wished, int learners) {
+        if (!wished || learners < MANY_LEARNERS) {
+            return new Progress(null);
+        }
+        return new Progress(
+                bar().setInitialMax(learners).setUnit(" learners", 1).build());
+    }
+
+    private static ProgressBarBuilder bar() {
+        return new ProgressBarBuilder().setTaskName(Version.TOOL).setStyle(ProgressBarStyle.ASCII);
+    }
+
+    /** Shows that one more is done. */
+    void step() {
+        if (bar != null) {
+            bar.step();
+        }
     }
 
     /** Shows progress as a stream is read. */

@@ -3,6 +3,7 @@ package org.lplp.core.document;
 import java.time.LocalDate;
 import java.util.Objects;
 import org.lplp.core.calendar.CalendarFacts;
+import org.lplp.core.capability.CapabilityFacts;
 import org.lplp.core.challenge.ChallengeRegisterFacts;
 import org.lplp.core.compact.CompactFacts;
 import org.lplp.core.enterprise.EnterpriseRegisterFacts;
@@ -29,6 +30,7 @@ import org.lplp.core.vote.VoteFacts;
  * @param community the community
  * @param framework the framework that judges it
  * @param asOf the day of reckoning
+ * @param capability the facts on the framework's capabilities
  * @param calendar the facts on the school year and the school day
  * @param school the facts on schools, federations, units and the roster
  * @param group the facts on groups of learners
@@ -47,6 +49,7 @@ public record CommunityFacts(
         Community community,
         Framework framework,
         LocalDate asOf,
+        CapabilityFacts capability,
         CalendarFacts calendar,
         SchoolFacts school,
         GroupFacts group,
@@ -76,18 +79,19 @@ public record CommunityFacts(
                 community,
                 framework,
                 asOf,
+                CapabilityFacts.of(framework.getCapability()),
                 CalendarFacts.of(community.getCalendar(), framework.getCalendar()),
                 SchoolFacts.of(community.getSchool(), framework.getSchool(), asOf),
                 GroupFacts.of(community.getGroup(), framework.getGroup(), asOf),
                 PlaceFacts.of(community.getPlace(), framework.getPlace(), asOf),
-                VettingFacts.of(community.getVetting(), framework.getVetting(), asOf),
-                OfferFacts.of(community.getOffer(), asOf),
+                VettingFacts.of(community.getVetting(), framework.getVetting(), community.getIssued(), asOf),
+                OfferFacts.of(community.getOffer(), community.getIssued(), asOf),
                 ChallengeRegisterFacts.of(community.getChallenge(), framework.getChallenge(), asOf),
-                EnterpriseRegisterFacts.of(community.getEnterprise(), asOf),
-                ProjectRegisterFacts.of(community.getProject(), framework.getProject(), asOf),
-                CompactFacts.of(community.getCompact(), asOf),
-                VoteFacts.of(community.getVote(), asOf),
+                EnterpriseRegisterFacts.of(community.getEnterprise(), community.getIssued()),
+                ProjectRegisterFacts.of(community.getProject(), framework.getProject(), community.getIssued()),
+                CompactFacts.of(community.getCompact(), community.getIssued(), asOf),
+                VoteFacts.of(community.getVote(), community.getIssued()),
                 LeadershipRegisterFacts.of(community.getLeadership(), framework.getLeadership(), asOf),
-                FeatureFacts.of(community.getFeature(), framework.getFeature(), asOf));
+                FeatureFacts.of(community.getFeature(), framework.getFeature(), community.getIssued()));
     }
 }

@@ -3,6 +3,9 @@ package org.lplp.core.document;
 import java.util.HashMap;
 import java.util.Map;
 import org.lplp.core.base.MeasureId;
+import org.lplp.core.check.CodeTypes;
+import org.lplp.core.code.CodeFacts;
+import org.lplp.core.capability.CapabilityFacts;
 import org.lplp.core.measure.Measure;
 import org.lplp.core.risk.RiskFacts;
 import org.lplp.core.scorecard.ScorecardFacts;
@@ -12,11 +15,18 @@ import org.lplp.core.scorecard.ScorecardFacts;
  *
  * @param framework the framework
  * @param measures its measures by id; of two with one id, the first
+ * @param capability the facts on capability frameworks
  * @param scorecard the facts on scorecards
  * @param risk the facts on risk rule sets
+ * @param code the facts on code lists
  */
 public record FrameworkFacts(
-        Framework framework, Map<MeasureId, Measure> measures, ScorecardFacts scorecard, RiskFacts risk) {
+        Framework framework,
+        Map<MeasureId, Measure> measures,
+        CapabilityFacts capability,
+        ScorecardFacts scorecard,
+        RiskFacts risk,
+        CodeFacts code) {
 
     /**
      * Gathers the facts.
@@ -28,6 +38,11 @@ public record FrameworkFacts(
         Map<MeasureId, Measure> measures = new HashMap<>();
         framework.getMeasure().getMeasures().forEach(measure -> measures.putIfAbsent(measure.getId(), measure));
         return new FrameworkFacts(
-                framework, measures, ScorecardFacts.of(framework.getScorecard()), RiskFacts.of(framework.getRisk()));
+                framework,
+                measures,
+                CapabilityFacts.of(framework.getCapability()),
+                ScorecardFacts.of(framework.getScorecard()),
+                RiskFacts.of(framework.getRisk()),
+                CodeFacts.of(framework.getCode(), CodeTypes.ALL));
     }
 }

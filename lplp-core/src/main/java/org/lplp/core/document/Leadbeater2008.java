@@ -34,6 +34,7 @@ import org.lplp.core.peer.CreditTariff;
 import org.lplp.core.peer.PeerPolicy;
 import org.lplp.core.plan.PlanParty;
 import org.lplp.core.plan.PlanPolicy;
+import org.lplp.core.project.ProjectPolicy;
 import org.lplp.core.relationship.RelationshipPolicy;
 import org.lplp.core.risk.LevelBand;
 import org.lplp.core.risk.PointBand;
@@ -84,6 +85,13 @@ final class Leadbeater2008 {
             .measure(measure())
             .scorecard(scorecard())
             .risk(risk())
+            .code(Leadbeater2008Codes.policy())
+            .vetting(Leadbeater2008Practice.vetting())
+            .challenge(Leadbeater2008Practice.challenge())
+            .leadership(Leadbeater2008Practice.leadership())
+            .feature(Leadbeater2008Practice.feature())
+            .project(project())
+            .capability(Leadbeater2008Capabilities.POLICY)
             .build();
 
     private Leadbeater2008() {}
@@ -158,6 +166,14 @@ final class Leadbeater2008 {
     private static CalendarPolicy calendar() {
         // Idea 12: five terms of eight weeks, two-week breaks and four weeks in summer, which is the longest.
         return CalendarPolicy.builder().longestBreakDays(28).build();
+    }
+
+    private static ProjectPolicy project() {
+        return ProjectPolicy.builder()
+                // Idea 16: a week a year. A school week is Monday to Friday, five days from the first to the last.
+                .minimumDays(5)
+                .yearlyAtLeast(1)
+                .build();
     }
 
     /** Idea 20 asks for measures wider than exams, educational and social side by side; which ones is LPLP's choice. */

@@ -1,12 +1,15 @@
 package org.lplp.core.document;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import org.lplp.core.base.Period;
 import org.lplp.core.calendar.HalfTerm;
 import org.lplp.core.calendar.Term;
+import org.lplp.core.document.Safeguard.Contact;
 import org.lplp.core.finding.Severity;
 import org.lplp.core.mentoring.Mentoring;
 import org.lplp.core.mentoring.MentoringSession;
@@ -18,6 +21,7 @@ import org.lplp.core.rule.Rule;
 import org.lplp.core.rule.RuleOutcome;
 import org.lplp.core.rule.RuleSpec;
 import org.lplp.core.rule.Spans;
+import org.lplp.core.vetting.VettedActivity;
 
 /** Rules on mentoring that read another domain word. */
 public enum MentoringAcrossRule implements Rule<PortfolioFacts> {
@@ -28,7 +32,15 @@ public enum MentoringAcrossRule implements Rule<PortfolioFacts> {
             Severity.NOTE,
             8,
             Needs.WHOLE_DOCUMENT,
-            MentoringAcrossRule::sessionOutsideTerm);
+            MentoringAcrossRule::sessionOutsideTerm),
+
+    /** A mentor's vetting is current (idea 8): on the day of each session that was held, and today. */
+    MENTOR_NOT_VETTED(
+            "mentoring.mentor_not_vetted",
+            Severity.ERROR,
+            8,
+            Needs.RECORDS,
+            (facts, out) -> new Safeguard(facts, out).requireVetted(VettedActivity.MENTORING, contacts(facts)));
 
     private final RuleSpec<PortfolioFacts> spec;
 
@@ -61,5 +73,23 @@ public enum MentoringAcrossRule implements Rule<PortfolioFacts> {
                 out.found(session.part().at("start"), "on", on);
             }
         }
+    }
+
+    /** Gives the days on which mentors meet the learner, in order: those of held sessions, and today while the mentoring lasts. */
+    private static List<Contact> contacts(PortfolioFacts facts) {
+        List<Contact> contacts = new ArrayList<>();
+        for (Nested<Mentoring, MentoringSession> session : facts.mentoring().sessions(SessionStatus.HELD)) {
+            LocalDate on = session.part().value().getStart().toLocalDate();
+            contacts.add(contact(session.holder(), on));
+        }
+        facts.mentoring().mentorings().stream()
+                .filter(mentoring -> mentoring.value().getPeriod().contains(facts.asOf()))
+                .forEach(mentoring -> contacts.add(contact(mentoring, facts.asOf())));
+        contacts.sort(Comparator.comparing(Contact::on));
+        return contacts;
+    }
+
+    private static Contact contact(Located<Mentoring> mentoring, LocalDate on) {
+        return new Contact(mentoring.value().getMentor(), on, mentoring.at("mentor"));
     }
 }

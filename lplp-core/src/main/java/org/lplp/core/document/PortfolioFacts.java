@@ -5,7 +5,9 @@ import java.util.Objects;
 import java.util.Optional;
 import org.lplp.core.budget.BudgetFacts;
 import org.lplp.core.calendar.CalendarFacts;
+import org.lplp.core.capability.CapabilityFacts;
 import org.lplp.core.challenge.ChallengeFacts;
+import org.lplp.core.code.CodeFacts;
 import org.lplp.core.disclosure.DisclosureFacts;
 import org.lplp.core.enterprise.EnterpriseFacts;
 import org.lplp.core.evidence.EvidenceFacts;
@@ -31,6 +33,7 @@ import org.lplp.core.wellbeing.WellbeingFacts;
  * @param framework the framework that judges it
  * @param community the facts on the community around it; empty if none is given
  * @param asOf the day of reckoning
+ * @param capability the facts on the framework's capabilities
  * @param people the facts on people
  * @param disclosure the facts on disclosure
  * @param relationship the facts on relationships
@@ -55,6 +58,7 @@ public record PortfolioFacts(
         Framework framework,
         Optional<CommunityFacts> community,
         LocalDate asOf,
+        CapabilityFacts capability,
         PeopleFacts people,
         DisclosureFacts disclosure,
         RelationshipFacts relationship,
@@ -105,12 +109,14 @@ public record PortfolioFacts(
             Portfolio portfolio, Framework framework, Optional<CommunityFacts> community, LocalDate asOf) {
         Objects.requireNonNull(framework, "framework");
         Objects.requireNonNull(asOf, "asOf");
-        PeopleFacts people = PeopleFacts.of(portfolio.getPeople(), portfolio.getIssued());
+        PeopleFacts people =
+                PeopleFacts.of(portfolio.getPeople(), portfolio.getIssued(), CodeFacts.listed(framework.getCode()));
         return new PortfolioFacts(
                 portfolio,
                 framework,
                 community,
                 asOf,
+                CapabilityFacts.of(framework.getCapability()),
                 people,
                 DisclosureFacts.of(portfolio.getDisclosure()),
                 RelationshipFacts.of(portfolio.getRelationship(), people),
@@ -126,8 +132,8 @@ public record PortfolioFacts(
                 HomeFacts.of(portfolio.getHome(), framework.getHome(), people, asOf),
                 WellbeingFacts.of(portfolio.getWellbeing(), framework.getWellbeing(), people, asOf),
                 PassportFacts.of(portfolio.getPassport(), people, asOf),
-                EnterpriseFacts.of(portfolio.getEnterprise(), people, asOf),
-                ProjectFacts.of(portfolio.getProject(), framework.getProject(), people, asOf),
+                EnterpriseFacts.of(portfolio.getEnterprise(), people),
+                ProjectFacts.of(portfolio.getProject(), people),
                 LeadershipFacts.of(portfolio.getLeadership(), framework.getLeadership(), people, asOf));
     }
 

@@ -6,16 +6,23 @@ import org.lplp.core.budget.BudgetRule;
 import org.lplp.core.budget.LedgerRule;
 import org.lplp.core.budget.TermsRule;
 import org.lplp.core.calendar.CalendarRule;
+import org.lplp.core.capability.CapabilityRule;
+import org.lplp.core.challenge.ChallengeCourseRule;
 import org.lplp.core.challenge.ChallengeRegisterRule;
 import org.lplp.core.challenge.ChallengeRule;
+import org.lplp.core.code.CodeRule;
 import org.lplp.core.compact.CompactRule;
 import org.lplp.core.disclosure.DisclosureRule;
 import org.lplp.core.enterprise.EnterpriseRegisterRule;
 import org.lplp.core.enterprise.EnterpriseRule;
 import org.lplp.core.evidence.EvidenceRule;
+import org.lplp.core.feature.FeaturePolicyRule;
 import org.lplp.core.feature.FeatureRule;
 import org.lplp.core.group.GroupRule;
+import org.lplp.core.group.TrialFacts;
+import org.lplp.core.group.TrialRule;
 import org.lplp.core.home.HomeRule;
+import org.lplp.core.leadership.LeadershipPolicyRule;
 import org.lplp.core.leadership.LeadershipRegisterRule;
 import org.lplp.core.leadership.LeadershipRule;
 import org.lplp.core.measure.DefinitionRule;
@@ -23,6 +30,7 @@ import org.lplp.core.measure.MeasureRule;
 import org.lplp.core.mentoring.MentoringRule;
 import org.lplp.core.mentoring.SessionRule;
 import org.lplp.core.offer.OfferRule;
+import org.lplp.core.offer.OfferSessionRule;
 import org.lplp.core.passport.PassportRule;
 import org.lplp.core.peer.CreditRule;
 import org.lplp.core.peer.PeerRule;
@@ -38,7 +46,10 @@ import org.lplp.core.risk.RiskRule;
 import org.lplp.core.school.SchoolRule;
 import org.lplp.core.scorecard.ScorecardRule;
 import org.lplp.core.support.SupportRule;
+import org.lplp.core.vetting.AccreditationRule;
+import org.lplp.core.vetting.VettingPolicyRule;
 import org.lplp.core.vetting.VettingRule;
+import org.lplp.core.vote.BallotRule;
 import org.lplp.core.vote.VoteRule;
 import org.lplp.core.wellbeing.WellbeingRule;
 
@@ -55,6 +66,7 @@ final class StandardRules {
             .with(List.of(TargetRule.values()), PortfolioFacts::plan)
             .with(List.of(PlanAcrossRule.values()), Function.identity())
             .with(List.of(EvidenceRule.values()), PortfolioFacts::evidence)
+            .with(List.of(EvidenceAcrossRule.values()), Function.identity())
             .with(List.of(MentoringRule.values()), PortfolioFacts::mentoring)
             .with(List.of(SessionRule.values()), PortfolioFacts::mentoring)
             .with(List.of(MentoringAcrossRule.values()), Function.identity())
@@ -68,23 +80,39 @@ final class StandardRules {
             .with(List.of(CalendarAcrossRule.values()), Function.identity())
             .with(List.of(SupportRule.values()), PortfolioFacts::support)
             .with(List.of(ChallengeRule.values()), PortfolioFacts::challenge)
+            .with(List.of(ChallengeCourseRule.values()), PortfolioFacts::challenge)
+            .with(List.of(ChallengeAcrossRule.values()), Function.identity())
             .with(List.of(HomeRule.values()), PortfolioFacts::home)
             .with(List.of(WellbeingRule.values()), PortfolioFacts::wellbeing)
             .with(List.of(PassportRule.values()), PortfolioFacts::passport)
             .with(List.of(EnterpriseRule.values()), PortfolioFacts::enterprise)
+            .with(List.of(EnterpriseAcrossRule.values()), Function.identity())
             .with(List.of(ProjectRule.values()), PortfolioFacts::project)
+            .with(List.of(ProjectAcrossRule.values()), Function.identity())
             .with(List.of(LeadershipRule.values()), PortfolioFacts::leadership)
+            .with(List.of(LeadershipAcrossRule.values()), Function.identity())
             .withCommunity(List.of(CalendarRule.values()), CommunityFacts::calendar)
             .withCommunity(List.of(SchoolRule.values()), CommunityFacts::school)
             .withCommunity(List.of(GroupRule.values()), CommunityFacts::group)
+            .withCommunity(
+                    List.of(TrialRule.values()),
+                    facts -> TrialFacts.of(
+                            facts.community().getGroup(), facts.community().getIssued()))
             .withCommunity(List.of(PlaceRule.values()), CommunityFacts::place)
             .withCommunity(List.of(VettingRule.values()), CommunityFacts::vetting)
+            .withCommunity(List.of(AccreditationRule.values()), CommunityFacts::vetting)
             .withCommunity(List.of(OfferRule.values()), CommunityFacts::offer)
+            .withCommunity(List.of(OfferSessionRule.values()), CommunityFacts::offer)
+            .withCommunity(List.of(OfferAcrossRule.values()), Function.identity())
+            .withCommunity(List.of(OfferCommunityAcrossRule.values()), Function.identity())
             .withCommunity(List.of(ChallengeRegisterRule.values()), CommunityFacts::challenge)
             .withCommunity(List.of(EnterpriseRegisterRule.values()), CommunityFacts::enterprise)
+            .withCommunity(List.of(EnterpriseCommunityAcrossRule.values()), Function.identity())
             .withCommunity(List.of(ProjectRegisterRule.values()), CommunityFacts::project)
+            .withCommunity(List.of(ProjectCommunityAcrossRule.values()), Function.identity())
             .withCommunity(List.of(CompactRule.values()), CommunityFacts::compact)
             .withCommunity(List.of(VoteRule.values()), CommunityFacts::vote)
+            .withCommunity(List.of(BallotRule.values()), CommunityFacts::vote)
             .withCommunity(List.of(LeadershipRegisterRule.values()), CommunityFacts::leadership)
             .withCommunity(List.of(FeatureRule.values()), CommunityFacts::feature)
             .withFramework(
@@ -93,10 +121,21 @@ final class StandardRules {
                     List.of(TermsRule.values()), facts -> facts.framework().getBudget())
             .withFramework(
                     List.of(DefinitionRule.values()), facts -> facts.framework().getMeasure())
+            .withFramework(
+                    List.of(VettingPolicyRule.values()),
+                    facts -> facts.framework().getVetting())
+            .withFramework(List.of(CapabilityRule.values()), FrameworkFacts::capability)
+            .withFramework(
+                    List.of(LeadershipPolicyRule.values()),
+                    facts -> facts.framework().getLeadership())
+            .withFramework(
+                    List.of(FeaturePolicyRule.values()),
+                    facts -> facts.framework().getFeature())
             .withFramework(List.of(ScorecardRule.values()), FrameworkFacts::scorecard)
             .withFramework(List.of(ScorecardAcrossRule.values()), Function.identity())
             .withFramework(List.of(RiskRule.values()), FrameworkFacts::risk)
-            .withFramework(List.of(RiskAcrossRule.values()), Function.identity());
+            .withFramework(List.of(RiskAcrossRule.values()), Function.identity())
+            .withFramework(List.of(CodeRule.values()), FrameworkFacts::code);
 
     private StandardRules() {}
 }

@@ -49,6 +49,31 @@ public enum RiskRule implements Rule<RiskFacts> {
     /** A points total between two levels has none, and a learner at risk could go unnoticed there (idea 20). */
     LEVELS_GAP("risk.levels_gap", Severity.WARNING, 20, Needs.WHOLE_DOCUMENT, RiskRule::levelsGap),
 
+    /** More points never mean a lower level (idea 20), or the learner in greater danger is noticed later. */
+    LEVELS_OUT_OF_ORDER("risk.levels_out_of_order", Severity.WARNING, 20, Needs.RECORDS, RiskRule::levelsOutOfOrder),
+
+    /** One figure gives its points once; twice, it would count double in the total (idea 20). */
+    FACTOR_REPEATED(
+            "risk.factor_repeated",
+            Severity.WARNING,
+            20,
+            Needs.RECORDS,
+            (facts, out) -> facts.ruleSets()
+                    .forEach(ruleSet -> Among.repeated(
+                            ruleSet.each("factors", RiskRuleSet::getFactors),
+                            factor -> List.of(factor.getMeasure(), factor.getStatistic(), factor.getWindowDays()),
+                            (again, first) -> out.found(again.at("measure"), Finding.OTHER, first.at())))),
+
+    /** A rule set without factors finds everybody safe, since it looks at nothing (idea 20). */
+    WITHOUT_FACTORS(
+            "risk.without_factors",
+            Severity.WARNING,
+            20,
+            Needs.WHOLE_DOCUMENT,
+            (facts, out) -> facts.ruleSets().stream()
+                    .filter(ruleSet -> ruleSet.value().getFactors().isEmpty())
+                    .forEach(ruleSet -> out.found(ruleSet.at()))),
+
     /** Points without levels are a number that nobody can act on (idea 20). */
     WITHOUT_LEVELS(
             "risk.without_levels",
@@ -121,6 +146,23 @@ public enum RiskRule implements Rule<RiskFacts> {
                 }
                 // Without an upper bound every greater total has this level.
                 reached = reached.flatMap(so -> band.value().below().map(so::max));
+            }
+        }
+    }
+
+    private static void levelsOutOfOrder(RiskFacts facts, RuleOutcome out) {
+        List<String> order = List.copyOf(RiskLevel.known().keySet());
+        for (Located<RiskRuleSet> ruleSet : facts.ruleSets()) {
+            List<Located<LevelBand>> levels = new ArrayList<>(ruleSet.each("levels", RiskRuleSet::getLevels));
+            levels.removeIf(level -> !level.value().getLevel().isKnown());
+            levels.sort(Comparator.comparing(
+                    level -> new Band(level.value().getAtLeast(), level.value().getBelow()).from()));
+            for (int i = 1; i < levels.size(); i++) {
+                RiskLevel below = levels.get(i - 1).value().getLevel();
+                RiskLevel level = levels.get(i).value().getLevel();
+                if (order.indexOf(level.value()) < order.indexOf(below.value())) {
+                    out.found(levels.get(i).at("level"), "level", level, "below", below);
+                }
             }
         }
     }

@@ -1,0 +1,161 @@
+package org.lplp.cli.cohort;
+
+import java.util.List;
+import org.lplp.core.base.Text;
+
+/** Names that are nobody's in particular: each is put together by chance. */
+final class Names {
+
+    private static final List<String> YOUNG = List.of(
+            "Aled",
+            "Alys",
+            "Amelia",
+            "Anest",
+            "Arthur",
+            "Begw",
+            "Bleddyn",
+            "Cadi",
+            "Callum",
+            "Ceri",
+            "Daisy",
+            "Deio",
+            "Efa",
+            "Elis",
+            "Ellie",
+            "Erin",
+            "Ewan",
+            "Fflur",
+            "Finn",
+            "Freya",
+            "Gethin",
+            "Grace",
+            "Guto",
+            "Gwen",
+            "Hana",
+            "Harri",
+            "Isla",
+            "Ivy",
+            "Jac",
+            "Jude",
+            "Lacey",
+            "Lleucu",
+            "Lois",
+            "Luke",
+            "Macsen",
+            "Maisie",
+            "Megan",
+            "Mostyn",
+            "Nansi",
+            "Nel",
+            "Noah",
+            "Nye",
+            "Owain",
+            "Poppy",
+            "Rhys",
+            "Rowan",
+            "Sioned",
+            "Taliesin",
+            "Theo",
+            "Twm",
+            "Wren",
+            "Ynyr");
+
+    private static final List<String> GROWN = List.of(
+            "Adele",
+            "Alwena",
+            "Arwel",
+            "Beryl",
+            "Brenda",
+            "Ceinwen",
+            "Clive",
+            "Cledwyn",
+            "Dawn",
+            "Dilys",
+            "Einion",
+            "Eluned",
+            "Emlyn",
+            "Frances",
+            "Glenys",
+            "Graham",
+            "Gwilym",
+            "Haydn",
+            "Helen",
+            "Idwal",
+            "Ivor",
+            "Joan",
+            "Karen",
+            "Lleu",
+            "Malcolm",
+            "Manon",
+            "Myfanwy",
+            "Neville",
+            "Olwen",
+            "Patrick",
+            "Ruth",
+            "Selwyn",
+            "Tudur",
+            "Vera",
+            "Winifred");
+
+    private static final List<String> FAMILY = List.of(
+            "Abercarn",
+            "Aldwick",
+            "Arkley",
+            "Bettany",
+            "Blaenwern",
+            "Brackley",
+            "Cadwell",
+            "Carreg",
+            "Cerrigwen",
+            "Coldbrook",
+            "Cwmbach",
+            "Dolgoch",
+            "Eastlake",
+            "Ellerby",
+            "Fairwood",
+            "Ffynnon",
+            "Garthwen",
+            "Glandwr",
+            "Greenhalf",
+            "Gwernant",
+            "Hafod",
+            "Harlowe",
+            "Helygen",
+            "Islwyn",
+            "Kestrel",
+            "Llanerch",
+            "Longmoor",
+            "Maesgwyn",
+            "Merrick",
+            "Morfudd",
+            "Nantlle",
+            "Oakhill",
+            "Onnen",
+            "Penrose",
+            "Pentraeth",
+            "Quayle",
+            "Rhosgoch",
+            "Rushbrook",
+            "Sandiland",
+            "Tanybryn",
+            "Thornbury",
+            "Trewern",
+            "Underhay",
+            "Wenlock",
+            "Whinfield",
+            "Ystwyth");
+
+    private Names() {}
+
+    static String family(Dice dice) {
+        return dice.pick(FAMILY);
+    }
+
+    static Text young(Dice dice, String family) {
+        return Text.of(dice.pick(YOUNG) + " " + family);
+    }
+
+    static Text grown(Dice dice, String family) {
+        return Text.of(dice.pick(GROWN) + " " + family);
+    }
+}
