@@ -15,7 +15,6 @@ import static org.lplp.core.document.Sample.period;
 import static org.lplp.core.document.Sample.person;
 import static org.lplp.core.document.Sample.portfolio;
 
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.lplp.core.base.HalfTermId;
 import org.lplp.core.base.MentoringId;
@@ -32,6 +31,7 @@ import org.lplp.core.calendar.HalfTerm;
 import org.lplp.core.calendar.Term;
 import org.lplp.core.document.Cases;
 import org.lplp.core.document.Community;
+import org.lplp.core.document.CommunityFacts;
 import org.lplp.core.document.Framework;
 import org.lplp.core.document.Portfolio;
 import org.lplp.core.document.Report;
@@ -247,12 +247,9 @@ public class MentoringRuleTest extends RuleTest {
                         .build())
                 .build();
 
-        Report report = RuleBook.standard()
-                .check(
-                        portfolio,
-                        Framework.leadbeater2008(),
-                        Optional.of(checked(MENTOR, "2025-09-01", "2026-03-05")),
-                        day("2026-03-04"));
+        CommunityFacts around = CommunityFacts.of(
+                checked(MENTOR, "2025-09-01", "2026-03-05"), Framework.leadbeater2008(), day("2026-03-04"));
+        Report report = RuleBook.standard().check(portfolio, around, day("2026-03-04"));
 
         assertThat(report.findings().isEmpty()).isTrue();
         assertThat(report.rulesSkipped()).contains(new Skipped("mentoring.mentor_not_vetted", "people.people.adult"));
