@@ -251,14 +251,9 @@ public class MentoringRuleTest extends RuleTest {
                         .build())
                 .build();
 
-        Report report = RuleBook.standard()
-                .check(
-                        portfolio,
-                        CommunityFacts.of(
-                                checked(MENTOR, "2025-09-01", "2026-03-05"),
-                                Framework.leadbeater2008(),
-                                day("2026-03-04")),
-                        day("2026-03-04"));
+        CommunityFacts around = CommunityFacts.of(
+                checked(MENTOR, "2025-09-01", "2026-03-05"), Framework.leadbeater2008(), day("2026-03-04"));
+        Report report = RuleBook.standard().check(portfolio, around, day("2026-03-04"));
 
         assertThat(report.findings().isEmpty()).isTrue();
         assertThat(report.rulesSkipped()).contains(new Skipped("mentoring.mentor_not_vetted", "people.people.adult"));
