@@ -20,6 +20,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
 import org.junit.jupiter.api.Test;
+import org.lplp.scoring.Given;
 
 class MentorMatchingTest {
 
@@ -30,11 +31,8 @@ class MentorMatchingTest {
                 List.of(learner("asha", "ruth", "sam"), learner("bryn", "ruth", "sam"), learner("cai", "ruth")),
                 List.of(mentor("ruth", 1, "bryn", "asha", "cai"), mentor("sam", 2, "asha", "bryn")));
 
-        assertThat(matches).hasToString("""
-                2 of 3 learners have a mentor, 0 blocking pairs
-                  asha: sam, choice 2
-                  bryn: ruth, choice 1
-                  cai: no mentor, full""");
+        assertThat(matches)
+                .hasToString(Given.documented("MentorMatchingTest.learnerWhoIsPutOutProposesToTheNextChoice"));
         assertThat(matches.mentors()).containsExactly(new MentorFill("ruth", 1, 1), new MentorFill("sam", 2, 1));
     }
 
@@ -152,7 +150,7 @@ class MentorMatchingTest {
     @Property(tries = 500)
     void matchingIsStableAndBestForEveryLearner(
             @ForAll long seed, @ForAll @IntRange(max = 5) int learners, @ForAll @IntRange(max = 4) int mentors) {
-        Given given = Given.random(new Random(seed), learners, mentors);
+        Lists given = Lists.random(new Random(seed), learners, mentors);
         MentorMatches found = match(given.learners, given.mentors);
         List<Map<String, String>> stable = given.stableMatchings();
 
@@ -170,7 +168,7 @@ class MentorMatchingTest {
     @Property(tries = 300)
     void ruralHospitals(
             @ForAll long seed, @ForAll @IntRange(max = 5) int learners, @ForAll @IntRange(max = 4) int mentors) {
-        Given given = Given.random(new Random(seed), learners, mentors);
+        Lists given = Lists.random(new Random(seed), learners, mentors);
         Map<String, String> found = mentorOf(match(given.learners, given.mentors));
 
         for (Map<String, String> other : given.stableMatchings()) {
@@ -181,7 +179,7 @@ class MentorMatchingTest {
 
     @Property(tries = 200)
     void orderOfTheTablesChangesNothing(@ForAll long seed) {
-        Given given = Given.random(new Random(seed), 12, 5);
+        Lists given = Lists.random(new Random(seed), 12, 5);
         List<MatchingLearner> learners = new ArrayList<>(given.learners);
         List<MatchingMentor> mentors = new ArrayList<>(given.mentors);
         Collections.shuffle(learners, new Random(seed + 1));
@@ -193,10 +191,10 @@ class MentorMatchingTest {
     @Property(tries = 200)
     void noLearnerGainsByStatingOtherChoices(@ForAll long seed) {
         Random random = new Random(seed);
-        Given given = Given.random(random, 5, 4);
+        Lists given = Lists.random(random, 5, 4);
         int liar = random.nextInt(5);
         List<MatchingLearner> stated = new ArrayList<>(given.learners);
-        stated.set(liar, new MatchingLearner("l" + liar, Given.some(random, "m", 4)));
+        stated.set(liar, new MatchingLearner("l" + liar, Lists.some(random, "m", 4)));
         String id = "l" + liar;
 
         assertThat(given.rank(id, mentorOf(match(given.learners, given.mentors)).get(id)))
@@ -206,7 +204,7 @@ class MentorMatchingTest {
 
     @Test
     void manyLearnersAreMatched() {
-        Given given = Given.random(new Random(7), 2_000, 300);
+        Lists given = Lists.random(new Random(7), 2_000, 300);
 
         assertThat(match(given.learners, given.mentors).blockingPairs()).isZero();
     }
@@ -246,10 +244,10 @@ class MentorMatchingTest {
     }
 
     /** Random lists, and every stable matching of them, found by trying all there are. */
-    private record Given(List<MatchingLearner> learners, List<MatchingMentor> mentors) {
+    private record Lists(List<MatchingLearner> learners, List<MatchingMentor> mentors) {
 
-        static Given random(Random random, int learners, int mentors) {
-            return new Given(
+        static Lists random(Random random, int learners, int mentors) {
+            return new Lists(
                     IntStream.range(0, learners)
                             .mapToObj(i -> new MatchingLearner("l" + i, some(random, "m", Math.min(mentors, 12))))
                             .toList(),
