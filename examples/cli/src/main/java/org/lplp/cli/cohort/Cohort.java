@@ -8,6 +8,7 @@ import org.lplp.core.base.GoalId;
 import org.lplp.core.document.Community;
 import org.lplp.core.document.Issuer;
 import org.lplp.core.document.Portfolio;
+import org.lplp.core.home.HomeSection;
 import org.lplp.core.plan.PlanSection;
 import org.lplp.core.support.SupportPlan;
 import org.lplp.core.support.SupportSection;
@@ -47,6 +48,7 @@ public record Cohort(int size, long seed) {
                 .map(goal -> goal.getId())
                 .toList();
         SupportSection support = Support.of(pupil, circle);
+        HomeSection home = Home.of(pupil, circle, goals);
         Optional<SupportPlan> supportPlan = support.getPlans().stream().findFirst();
         return Portfolio.builder()
                 .id(pupil.documentId())
@@ -65,7 +67,8 @@ public record Cohort(int size, long seed) {
                 .measure(Measures.of(pupil, circle))
                 .calendar(Days.of(pupil, circle))
                 .challenge(Challenges.of(pupil, circle))
-                .home(Home.of(pupil, circle, goals))
+                .home(home)
+                .wellbeing(Questionnaires.of(pupil, circle, !home.getModules().isEmpty()))
                 .enterprise(TakingPart.enterprise(pupil, circle))
                 .project(TakingPart.project(pupil, circle))
                 .leadership(TakingPart.leadership(pupil, circle))

@@ -175,12 +175,12 @@ final class Institution {
                 .build();
     }
 
-    Project project() {
+    Project project(Period period) {
         return Project.builder()
-                .id(town.project())
+                .id(town.project(period.start().getYear()))
                 .title(new Phrase("Wythnos y dref", "A week for the town").both())
                 .addSchools(town.school())
-                .period(TakingPart.PROJECT)
+                .period(period)
                 .addPartners(town.organisation(OrganisationOf.CHARITY))
                 .addBeneficiaries(Beneficiary.builder()
                         .kind(BeneficiaryKind.NEIGHBOURHOOD)

@@ -9,7 +9,7 @@ enum PlaceKind {
     SMALL_HOUSE(Setting.SCHOOL, Tier.FORMAL, OrganisationOf.SCHOOL, new Phrase("Y tŷ bach", "The small house")),
     ALLOTMENT(Setting.THIRD_SPACE, Tier.INTERMEDIATE, OrganisationOf.CHARITY, new Phrase("Y rhandir", "The allotment")),
     LIBRARY(Setting.CULTURAL, Tier.INTERMEDIATE, OrganisationOf.LIBRARY, new Phrase("Y llyfrgell", "The library")),
-    CAFE(Setting.BUSINESS, Tier.INTERMEDIATE, OrganisationOf.BUSINESS, new Phrase("Y caffi", "The café")),
+    CAFE(Setting.BUSINESS, Tier.WIDER, OrganisationOf.BUSINESS, new Phrase("Y caffi", "The café")),
     WATER(Setting.OUTDOORS, Tier.WIDER, OrganisationOf.CHARITY, new Phrase("Glan y dŵr", "The waterside"));
 
     final Setting setting;

@@ -107,7 +107,7 @@ final class Surroundings {
         places.addAllPlaces(institution.places());
         challenges.addAllOptions(Challenges.menu(town));
         enterprises.addEnterprises(institution.enterprise(members));
-        projects.addProjects(institution.project());
+        projects.addProjects(institution.project(TakingPart.PROJECT), institution.project(TakingPart.NEXT_PROJECT));
         leadership.addTeams(institution.staffTeam(), institution.council(councillors));
     }
 

@@ -24,6 +24,7 @@ import org.lplp.core.project.ProjectSection;
 final class TakingPart {
 
     static final Period PROJECT = Period.of(LocalDate.of(2025, 6, 30), LocalDate.of(2025, 7, 7));
+    static final Period NEXT_PROJECT = Period.of(LocalDate.of(2026, 6, 29), LocalDate.of(2026, 7, 6));
     static final Period ENTERPRISE = Period.of(SchoolYear.TERM_1.start, SchoolYear.LAST_DAY);
 
     /** The place in each tutor group from which the council is drawn. */
@@ -44,17 +45,27 @@ final class TakingPart {
 
     private TakingPart() {}
 
+    private static boolean isHereAllYear(Pupil pupil) {
+        return pupil.left().isEmpty() && pupil.arrival() == Pupil.Arrival.WITH_ALL;
+    }
+
     /** Gives the learner's membership of the enterprise, if there is one. */
     static Optional<EnterpriseMember> member(Pupil pupil) {
         Dice dice = pupil.dice("enterprise");
-        boolean here = pupil.left().isEmpty() && pupil.arrival() == Pupil.Arrival.WITH_ALL;
-        if (!here || !dice.chance(Traits.logistic(-3 + 0.7 * pupil.traits().drive()))) {
+        boolean founder = pupil.seat().number() % Seat.SCHOOL == 0;
+        boolean joins = isHereAllYear(pupil)
+                && dice.chance(Traits.logistic(-3 + 0.7 * pupil.traits().drive()));
+        if (!founder && !joins) {
             return Optional.empty();
         }
         return Optional.of(EnterpriseMember.builder()
                 .learner(pupil.personId())
-                .role(dice.pick(ROLES))
-                .period(ENTERPRISE)
+                .role(founder ? EnterpriseRole.LEAD : dice.pick(ROLES))
+                .period(Period.of(
+                        pupil.isHere(SchoolYear.FIRST_DAY)
+                                ? SchoolYear.FIRST_DAY
+                                : pupil.stay().start(),
+                        pupil.left().orElse(SchoolYear.LAST_DAY)))
                 .build());
     }
 
@@ -81,7 +92,7 @@ final class TakingPart {
                 && !dice.chance(0.05 + pupil.traits().absence())) {
             section.addParticipations(ProjectParticipation.builder()
                     .id(ProjectParticipationId.of(pupil.id("project", 0)))
-                    .project(pupil.town().project())
+                    .project(pupil.town().project(PROJECT.start().getYear()))
                     .period(PROJECT)
                     .minutes(60 * dice.between(8, 28))
                     .setting(Setting.OUTDOORS)
@@ -94,8 +105,7 @@ final class TakingPart {
 
     /** Gives the learner's seat in the council, if there is one. */
     static Optional<LeadershipRole> councillor(Pupil pupil) {
-        boolean here = pupil.left().isEmpty() && pupil.arrival() == Pupil.Arrival.WITH_ALL;
-        if (!here || pupil.seat().place() != COUNCILLOR) {
+        if (!isHereAllYear(pupil) || pupil.seat().place() != COUNCILLOR) {
             return Optional.empty();
         }
         return Optional.of(LeadershipRole.builder()

@@ -146,8 +146,8 @@ record Town(long seed, int number) {
         return EnterpriseId.of(id("enterprise", 0));
     }
 
-    ProjectId project() {
-        return ProjectId.of(id("project", 2025));
+    ProjectId project(int year) {
+        return ProjectId.of(id("project", year));
     }
 
     LeadershipTeamId council() {
@@ -159,6 +159,6 @@ record Town(long seed, int number) {
     }
 
     String id(String what, int which) {
-        return Dice.urn(seed, what, number, which);
+        return Dice.urn(seed, "town " + what, number, which);
     }
 }

@@ -20,7 +20,7 @@ final class Tutoring {
     private static final TariffId TARIFF = TariffId.of("urn:lplp:tariff:peer-tutor");
     private static final int MINUTES_OF_A_CREDIT = 30;
     private static final int EXCHANGE = 4;
-    private static final LocalDate EXCHANGED = LocalDate.of(2026, 4, 20);
+    private static final LocalDate EXCHANGED = SchoolYear.TODAY;
 
     private static final List<Phrase> SUBJECTS = List.of(
             new Phrase("Darllen", "Reading"),
