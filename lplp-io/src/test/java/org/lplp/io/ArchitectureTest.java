@@ -31,7 +31,7 @@ class ArchitectureTest {
                 .layer("json")
                 .definedBy("org.lplp.io.json")
                 .layer("others")
-                .definedBy("org.lplp.io.databind", "org.lplp.io.interop..")
+                .definedBy("org.lplp.io.databind", "org.lplp.io.interop..", "org.lplp.io.special")
                 .whereLayer("others")
                 .mayNotBeAccessedByAnyLayer()
                 .whereLayer("json")

@@ -36,8 +36,17 @@ class ScoringDocumentTest {
             }
         }
         assertThat(found)
-                .containsExactlyElementsOf(
-                        List.of("relationship", "mentoring", "peer", "budget", "plan", "scorecard", "risk", "risk"));
+                .containsExactlyElementsOf(List.of(
+                        "relationship",
+                        "relationship",
+                        "mentoring",
+                        "mentoring",
+                        "peer",
+                        "budget",
+                        "plan",
+                        "scorecard",
+                        "risk",
+                        "risk"));
     }
 
     @Test

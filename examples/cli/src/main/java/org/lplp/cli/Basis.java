@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.lplp.core.document.Community;
 import org.lplp.core.document.CommunityFacts;
 import org.lplp.core.document.Framework;
+import org.lplp.core.finding.DocumentCode;
 import org.lplp.core.finding.Finding;
 import org.lplp.core.finding.Findings;
 import org.lplp.core.finding.Severity;
@@ -20,7 +21,7 @@ import org.lplp.io.json.Validated;
  * What documents are judged by: a framework, and the community around portfolios if the user names one.
  *
  * <p>A framework with an error judges nobody. A community is data like the portfolios: that an accreditation in it has run out is a
- * finding like theirs and no reason to leave 900 of them unchecked. But what could not be read of it would make them look wrong.
+ * finding like theirs and no reason to leave 900 of them unchecked. But what is not understood of it would make them look wrong.
  *
  * @param framework the framework
  * @param around the community; absent if none is named
@@ -69,14 +70,18 @@ record Basis(Framework framework, Optional<Around> around) {
     private static Around around(Path file, Framework framework, Main main, FindingOptions options) {
         byte[] bytes = bytes(file);
         ReadResult<Community> read = LPLP.readCommunity(bytes);
-        if (!read.complete() || read.findings().has(Severity.ERROR)) {
+        if (!read.complete() || demandsMore(read.findings())) {
             tell(file, read.findings(), main, options);
-            throw new Refusal(name(file) + ": no judging within a community that has errors of structure");
+            throw new Refusal(name(file) + ": no judging within a community of which not everything was understood");
         }
-        Community community = read.orThrow();
+        Community community = read.document().orElseThrow();
         LocalDate asOf = options.asOf(community);
         Validated validated = LPLP.validate(read, framework, asOf);
         return new Around(file, CommunityFacts.of(community, framework, asOf), Judged.of(read, validated, 0, bytes));
+    }
+
+    private static boolean demandsMore(Findings findings) {
+        return findings.stream().anyMatch(finding -> finding.code().equals(DocumentCode.MUST_UNDERSTAND.code()));
     }
 
     private static byte[] bytes(Path file) {

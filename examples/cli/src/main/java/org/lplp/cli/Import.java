@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.file.Files;
-import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.lplp.core.finding.Findings;
@@ -125,14 +124,7 @@ final class Import implements Callable<Integer> {
     }
 
     private Input input() {
-        if (table.equals(Input.STANDARD)) {
-            return Input.standard(false);
-        }
-        try {
-            return Input.file(Path.of(table), false, true);
-        } catch (InvalidPathException e) {
-            throw new Refusal(table + ": " + Inputs.UNSAYABLE);
-        }
+        return Input.table(table);
     }
 
     private void tell(TableReport done, Output told) {

@@ -5,11 +5,9 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.lplp.core.finding.Finding;
 import org.lplp.core.finding.Findings;
 import org.lplp.core.finding.Messages;
-import org.lplp.core.finding.Place;
 import org.lplp.io.interop.table.TableReport;
 
 /** What became of a table: its columns, its rows, and what was wrong. */
@@ -30,14 +28,10 @@ final class ImportReport {
 
     /** Writes it for people. Findings hold nothing of what the cells hold. */
     void text(TableReport report, PrintStream out, boolean columns) {
-        TextReport findings = new TextReport(out, messages, false, false);
-        report.mapping().forEach(finding -> findings.finding(shown(finding, mapping)));
-        report.table().forEach(finding -> findings.finding(shown(finding, table)));
-        findings.flush();
-        long truncated = report.mapping().truncated() + report.table().truncated();
-        if (truncated > 0) {
-            out.println(Version.TOOL + ": " + truncated + " more findings are not listed");
-        }
+        TableFindings findings = new TableFindings(out, messages);
+        findings.print(report.mapping(), mapping);
+        findings.print(report.table(), table);
+        findings.end();
         if (!columns) {
             return;
         }
@@ -69,15 +63,6 @@ final class ImportReport {
         parts.addAll(column.carried());
         column.reason().ifPresent(parts::add);
         return String.join(", ", parts);
-    }
-
-    private static Shown shown(Finding finding, String file) {
-        return new Shown(
-                finding,
-                file,
-                finding.place().map(Place::line).orElse(0),
-                finding.place().map(Place::column).orElse(0),
-                Optional.empty());
     }
 
     /** Writes it for programs. */
@@ -118,7 +103,7 @@ final class ImportReport {
 
     private void findings(JsonGenerator json, Findings findings, String file) throws IOException {
         for (Finding finding : findings) {
-            JsonReport.write(json, shown(finding, file), messages);
+            JsonReport.write(json, TableFindings.shown(finding, file), messages);
         }
     }
 

@@ -3,6 +3,7 @@ package org.lplp.cli;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Optional;
@@ -31,6 +32,18 @@ record Input(String name, Optional<Path> path, boolean records, boolean asked) {
                 path.getFileName() == null ? "" : path.getFileName().toString().toLowerCase(Locale.ROOT);
         boolean records = name.endsWith(RECORDS) || (recordsWished && !name.endsWith(".json"));
         return new Input(Printable.line(Printable.path(path)), Optional.of(path), records, asked);
+    }
+
+    /** Names a table, as a user does. */
+    static Input table(String name) {
+        if (name.equals(STANDARD)) {
+            return standard(false);
+        }
+        try {
+            return file(Path.of(name), false, true);
+        } catch (InvalidPathException e) {
+            throw new Refusal(name + ": " + Inputs.UNSAYABLE);
+        }
     }
 
     /** Opens it; standard input is not closed with the stream. */

@@ -26,6 +26,8 @@ import picocli.CommandLine.UnmatchedArgumentException;
             Validate.class,
             Score.class,
             Import.class,
+            Match.class,
+            Network.class,
             Sample.class,
             Rules.class,
             Explain.class,

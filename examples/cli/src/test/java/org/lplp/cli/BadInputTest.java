@@ -252,14 +252,18 @@ class BadInputTest {
     @Test
     void communityThatCannotBeReadIsRefused() {
         Path good = Run.write(folder, "good.lplp.json", GOOD);
-        for (String community : new String[] {"", "{", GOOD, "{\"LPLP\":\"community/1.0\"}"}) {
+        String demanding =
+                ValidateTest.community("").replace("{\"LPLP\"", "{\"mustUnderstand\":[\"urn:x:e\"],\"LPLP\"");
+        for (String community : new String[] {"", "{", GOOD, "{\"LPLP\":\"community/1.0\"}", demanding}) {
             Path file = Run.write(folder, "community.json", community);
             for (String command : new String[] {"validate", "score"}) {
                 Run run = Run.of(command, "--format", "json", "--community", file, good);
                 assertThat(run.status()).isEqualTo(2);
                 assertThat(run.out()).isEmpty();
                 assertThat(run.err())
-                        .contains("community.json:1:", "no judging within a community that has errors of structure")
+                        .contains(
+                                "community.json:1:",
+                                "no judging within a community of which not everything was understood")
                         .doesNotContain("Mali", "Rowlands");
             }
         }

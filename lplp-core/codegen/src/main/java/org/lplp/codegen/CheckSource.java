@@ -19,6 +19,7 @@ final class CheckSource {
     /** The type of id that says nothing of what it names: it is a record of the same type as the one that refers. */
     private static final String ANY_ID = "RecordId";
 
+
     private static final String INSPECTION = "org.lplp.core.rule.Inspection";
     private static final String REFERENCES = "org.lplp.core.rule.References";
 
@@ -82,7 +83,7 @@ final class CheckSource {
         constraints.test("value", type.constraints(), "", type.name(), source);
         type.attributes().forEach(this::check);
         if (type.extensible()) {
-            source.line("in.unknown(value.getUnknownMembers());");
+            source.line("in.record(value);");
         }
         source.close();
         if (type.extensible()) {
@@ -259,6 +260,32 @@ final class CheckSource {
             source.gap();
         }
         source.line("private LocalIds() {}");
+        source.close();
+        return source.toString();
+    }
+
+    /**
+     * Writes the set of all types of open code.
+     *
+     * @param model the model
+     * @return the source
+     */
+    static String codeTypes(Model model) {
+        Source source = new Source(PACKAGE);
+        String set = source.use("java.util.Set");
+        String code = source.use("org.lplp.core.base.Code");
+        source.line(
+                "/** The types of open code of the model; a framework may set a list in place of LPLP's own for each. */");
+        source.open("public final class CodeTypes").gap();
+        source.line("/** All of them. */");
+        String classes = model.codes().stream()
+                .map(type -> source.use(type.packageName() + "." + type.name()) + ".class")
+                .reduce((one, other) -> one + ",\n            " + other)
+                .orElse("");
+        source.line(
+                "public static final %s<Class<? extends %s>> ALL = %s.of(\n            %s);", set, code, set, classes);
+        source.gap();
+        source.line("private CodeTypes() {}");
         source.close();
         return source.toString();
     }

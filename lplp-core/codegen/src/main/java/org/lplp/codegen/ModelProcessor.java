@@ -100,6 +100,7 @@ public final class ModelProcessor extends AbstractProcessor {
         if (whole) {
             Element[] all = reader.types().values().toArray(Element[]::new);
             writeSource(CheckSource.PACKAGE + ".LocalIds", CheckSource.localIds(types, model), all);
+            writeSource(CheckSource.PACKAGE + ".CodeTypes", CheckSource.codeTypes(model), all);
             writeResource(ModelJson.FILE, ModelJson.write(model), all);
             writeRules(sources);
         }

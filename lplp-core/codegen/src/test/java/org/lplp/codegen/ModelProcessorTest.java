@@ -61,7 +61,7 @@ class ModelProcessorTest {
                         if (volume.isPresent()) {
                             in.code("volume", volume.get());
                         }
-                        in.unknown(value.getUnknownMembers());
+                        in.record(value);
                     }"""));
     }
 

@@ -1,7 +1,6 @@
 package org.lplp.core.base;
 
 import java.util.Map;
-import java.util.OptionalInt;
 import java.util.Set;
 
 /**
@@ -90,18 +89,6 @@ public record YearGroup(String value) implements Code {
     @Override
     public Set<String> listed() {
         return KNOWN.keySet();
-    }
-
-    /**
-     * Gives the place of the year group in the order of the list above.
-     *
-     * @return 0 for reception, 1 for year 1, and so on; empty for a code outside the list
-     */
-    public OptionalInt position() {
-        if (!isKnown()) {
-            return OptionalInt.empty();
-        }
-        return OptionalInt.of(equals(RECEPTION) ? 0 : Integer.parseInt(value));
     }
 
     @Override

@@ -104,6 +104,32 @@ public interface ChallengeOption extends Recorded {
     Optional<@Min(0) @Max(100000) Integer> getPlaces();
 
     /**
+     * Tells whether a team is of the right size.
+     *
+     * @param team learners
+     * @return false if there are too few or too many
+     */
+    default boolean fits(int team) {
+        return getSmallestTeam().orElse(0) <= team && team <= getLargestTeam().orElse(Integer.MAX_VALUE);
+    }
+
+    /**
+     * Writes the sizes of a team.
+     *
+     * @return the least and the greatest size in signs that need no language: {@code [3, 5]}; {@code ≥ 3} without a greatest,
+     *     {@code ≤ 5} without a least; empty without either
+     */
+    default String teamRange() {
+        if (getSmallestTeam().isPresent() && getLargestTeam().isPresent()) {
+            return "[" + getSmallestTeam().get() + ", " + getLargestTeam().get() + "]";
+        }
+        return getSmallestTeam()
+                .map(smallest -> "≥ " + smallest)
+                .or(() -> getLargestTeam().map(largest -> "≤ " + largest))
+                .orElse("");
+    }
+
+    /**
      * Starts a new value.
      *
      * @return an empty builder

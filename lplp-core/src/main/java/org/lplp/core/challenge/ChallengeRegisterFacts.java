@@ -1,25 +1,36 @@
 package org.lplp.core.challenge;
 
 import java.time.LocalDate;
+import java.util.List;
+import org.lplp.core.finding.Pointer;
+import org.lplp.core.rule.Located;
+import org.lplp.core.rule.Standing;
 
 /**
  * What the rules on the menu of challenges read.
  *
- * @param register the section
- * @param policy what the framework says of it
+ * @param options the options that no other one supersedes
+ * @param policy what the framework asks of challenges
  * @param asOf the day of reckoning
  */
-public record ChallengeRegisterFacts(ChallengeRegister register, ChallengePolicy policy, LocalDate asOf) {
+public record ChallengeRegisterFacts(List<Located<ChallengeOption>> options, ChallengePolicy policy, LocalDate asOf) {
 
     /**
      * Gathers the facts.
      *
      * @param register the section
-     * @param policy what the framework says of it
+     * @param policy what the framework asks of challenges
      * @param asOf the day of reckoning
      * @return the facts
      */
     public static ChallengeRegisterFacts of(ChallengeRegister register, ChallengePolicy policy, LocalDate asOf) {
-        return new ChallengeRegisterFacts(register, policy, asOf);
+        return new ChallengeRegisterFacts(
+                Standing.located(
+                        Located.each(
+                                register.getOptions(),
+                                Pointer.root().to("challenge").to("options")),
+                        ChallengeOption::getId),
+                policy,
+                asOf);
     }
 }

@@ -13,7 +13,7 @@ import org.lplp.core.base.Text;
 import org.lplp.core.base.TextLength;
 import org.lplp.core.base.VersionLabel;
 
-/** The values of one kind of code, as data, which a host may replace. */
+/** The values of one type of code, as data, which a host may replace (principle 3). */
 @Value.Immutable
 @LplpStyle
 @Holds(FieldClass.POLICY)
@@ -55,7 +55,7 @@ public interface CodeList extends Extensible {
     Optional<@TextLength(max = 1000) Text> getSource();
 
     /**
-     * The codes, in order.
+     * The codes, in order: year groups from the youngest to the oldest.
      *
      * @return the codes; empty by default
      */

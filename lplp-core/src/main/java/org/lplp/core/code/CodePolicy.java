@@ -8,14 +8,15 @@ import org.lplp.core.base.FieldClass;
 import org.lplp.core.base.Holds;
 import org.lplp.core.base.LplpStyle;
 
-/** The code lists by which files are read; a type without a list keeps the one that the library knows. */
+/** The code lists by which files are judged; a type without a list keeps the one that LPLP knows. */
 @Value.Immutable
 @LplpStyle
 @Holds(FieldClass.POLICY)
 public interface CodePolicy extends Extensible {
 
     /**
-     * The lists.
+     * The lists. A list replaces the one that LPLP knows for its type: a code that is on neither it nor another list of that type
+     * is {@code document.unknown_code}. Lists of one type in several versions count together, in the order in which they stand.
      *
      * @return the lists; empty by default
      */

@@ -1,2 +1,2 @@
-/** Code lists as data. */
+/** Code lists as data (principle 3: policy is data). */
 package org.lplp.core.code;

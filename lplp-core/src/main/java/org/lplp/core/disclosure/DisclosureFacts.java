@@ -8,11 +8,12 @@ import java.util.stream.Stream;
 import org.lplp.core.base.Period;
 import org.lplp.core.finding.Pointer;
 import org.lplp.core.rule.Located;
+import org.lplp.core.rule.Standing;
 
 /**
  * What the rules on disclosure read.
  *
- * @param consents the consents
+ * @param consents the consents that no other one supersedes
  */
 public record DisclosureFacts(List<Located<Consent>> consents) {
 
@@ -23,8 +24,10 @@ public record DisclosureFacts(List<Located<Consent>> consents) {
      * @return the facts
      */
     public static DisclosureFacts of(DisclosureSection section) {
-        return new DisclosureFacts(Located.each(
-                section.getConsents(), Pointer.root().to("disclosure").to("consents")));
+        return new DisclosureFacts(Standing.located(
+                Located.each(
+                        section.getConsents(), Pointer.root().to("disclosure").to("consents")),
+                Consent::getId));
     }
 
     /**

@@ -16,6 +16,7 @@ import org.lplp.core.rule.Rule;
 import org.lplp.core.rule.RuleOutcome;
 import org.lplp.core.rule.RuleSpec;
 import org.lplp.core.rule.Spans;
+import org.lplp.core.rule.Standing;
 import org.lplp.core.rule.Timing;
 
 /** Rules on who may see what. */
@@ -40,7 +41,15 @@ public enum DisclosureRule implements Rule<DisclosureFacts> {
 
     /** A denial beats an allowance, so an allowance that is denied in all it covers looks like a permission and is none (principle 1). */
     ALLOWED_AND_DENIED(
-            "disclosure.allowed_and_denied", Severity.WARNING, 0, Needs.RECORDS, DisclosureRule::allowedAndDenied);
+            "disclosure.allowed_and_denied", Severity.WARNING, 0, Needs.RECORDS, DisclosureRule::allowedAndDenied),
+
+    /** Of records that replace each other in a circle none would be left; all of them count until somebody says which is true. */
+    SUPERSEDES_IN_CIRCLE(
+            "disclosure.supersedes_in_circle",
+            Severity.ERROR,
+            0,
+            Needs.RECORDS,
+            (facts, out) -> Standing.circles(facts.consents(), Consent::getId, out));
 
     /** What a consent is about, for one section of the record. */
     private record Matter(Audience audience, Purpose purpose, DomainWord section) {}

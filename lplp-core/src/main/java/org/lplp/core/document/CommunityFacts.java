@@ -1,8 +1,11 @@
 package org.lplp.core.document;
 
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.util.Objects;
+import java.util.Optional;
 import org.lplp.core.calendar.CalendarFacts;
+import org.lplp.core.capability.CapabilityFacts;
 import org.lplp.core.challenge.ChallengeRegisterFacts;
 import org.lplp.core.compact.CompactFacts;
 import org.lplp.core.enterprise.EnterpriseRegisterFacts;
@@ -10,6 +13,7 @@ import org.lplp.core.feature.FeatureFacts;
 import org.lplp.core.group.GroupFacts;
 import org.lplp.core.leadership.LeadershipRegisterFacts;
 import org.lplp.core.offer.OfferFacts;
+import org.lplp.core.people.RegisterFacts;
 import org.lplp.core.place.PlaceFacts;
 import org.lplp.core.project.ProjectRegisterFacts;
 import org.lplp.core.school.SchoolFacts;
@@ -29,6 +33,8 @@ import org.lplp.core.vote.VoteFacts;
  * @param community the community
  * @param framework the framework that judges it
  * @param asOf the day of reckoning
+ * @param capability the facts on the framework's capabilities
+ * @param people the facts on people
  * @param calendar the facts on the school year and the school day
  * @param school the facts on schools, federations, units and the roster
  * @param group the facts on groups of learners
@@ -47,6 +53,8 @@ public record CommunityFacts(
         Community community,
         Framework framework,
         LocalDate asOf,
+        CapabilityFacts capability,
+        RegisterFacts people,
         CalendarFacts calendar,
         SchoolFacts school,
         GroupFacts group,
@@ -72,22 +80,32 @@ public record CommunityFacts(
     public static CommunityFacts of(Community community, Framework framework, LocalDate asOf) {
         Objects.requireNonNull(framework, "framework");
         Objects.requireNonNull(asOf, "asOf");
+        OffsetDateTime issued = community.getIssued();
+        RegisterFacts people = RegisterFacts.of(community.getPeople(), issued);
+        SchoolFacts school = SchoolFacts.of(community.getSchool(), people, framework.getSchool(), issued.toLocalDate());
         return new CommunityFacts(
                 community,
                 framework,
                 asOf,
-                CalendarFacts.of(community.getCalendar(), framework.getCalendar()),
-                SchoolFacts.of(community.getSchool(), framework.getSchool(), asOf),
-                GroupFacts.of(community.getGroup(), framework.getGroup(), asOf),
-                PlaceFacts.of(community.getPlace(), framework.getPlace(), asOf),
-                VettingFacts.of(community.getVetting(), framework.getVetting(), asOf),
-                OfferFacts.of(community.getOffer(), asOf),
+                CapabilityFacts.of(framework.getCapability()),
+                people,
+                CalendarFacts.of(
+                        community.getCalendar(),
+                        framework.getCalendar(),
+                        Optional.empty(),
+                        school.yearGroups(),
+                        issued),
+                school,
+                GroupFacts.of(community.getGroup(), asOf),
+                PlaceFacts.of(community.getPlace(), people, framework.getPlace(), asOf),
+                VettingFacts.of(community.getVetting(), framework.getVetting(), issued, asOf),
+                OfferFacts.of(community.getOffer(), issued, asOf),
                 ChallengeRegisterFacts.of(community.getChallenge(), framework.getChallenge(), asOf),
-                EnterpriseRegisterFacts.of(community.getEnterprise(), asOf),
-                ProjectRegisterFacts.of(community.getProject(), framework.getProject(), asOf),
-                CompactFacts.of(community.getCompact(), asOf),
-                VoteFacts.of(community.getVote(), asOf),
+                EnterpriseRegisterFacts.of(community.getEnterprise(), issued),
+                ProjectRegisterFacts.of(community.getProject(), framework.getProject(), issued),
+                CompactFacts.of(community.getCompact(), issued, asOf),
+                VoteFacts.of(community.getVote(), issued),
                 LeadershipRegisterFacts.of(community.getLeadership(), framework.getLeadership(), asOf),
-                FeatureFacts.of(community.getFeature(), framework.getFeature(), asOf));
+                FeatureFacts.of(community.getFeature(), framework.getFeature(), issued));
     }
 }

@@ -1,13 +1,18 @@
 package org.lplp.core.document;
 
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.BiConsumer;
+import org.lplp.core.base.CapabilityId;
+import org.lplp.core.capability.CapabilityFacts;
 import org.lplp.core.finding.Finding;
 import org.lplp.core.finding.Severity;
 import org.lplp.core.measure.Measure;
+import org.lplp.core.plan.Goal;
 import org.lplp.core.plan.Plan;
 import org.lplp.core.plan.Target;
+import org.lplp.core.rule.Located;
 import org.lplp.core.rule.Needs;
 import org.lplp.core.rule.Nested;
 import org.lplp.core.rule.Rule;
@@ -33,7 +38,11 @@ public enum PlanAcrossRule implements Rule<PortfolioFacts> {
                             target.value().getMeasure().get().value()))),
 
     /** A value that the measure cannot have cannot be reached (ideas 7 and 20). */
-    VALUE_OUT_OF_RANGE("plan.value_out_of_range", Severity.ERROR, 20, Needs.RECORDS, PlanAcrossRule::valueOutOfRange);
+    VALUE_OUT_OF_RANGE("plan.value_out_of_range", Severity.ERROR, 20, Needs.RECORDS, PlanAcrossRule::valueOutOfRange),
+
+    /** A goal names capabilities of the framework, or no profile and no offer can be held against it (ideas 7 and 21). */
+    CAPABILITY_UNKNOWN(
+            "plan.capability_unknown", Severity.WARNING, 21, Needs.RECORDS, PlanAcrossRule::capabilityUnknown);
 
     private final RuleSpec<PortfolioFacts> spec;
 
@@ -58,6 +67,18 @@ public enum PlanAcrossRule implements Rule<PortfolioFacts> {
                         value.get(),
                         "range",
                         measure.get().range());
+            }
+        }
+    }
+
+    private static void capabilityUnknown(PortfolioFacts facts, RuleOutcome out) {
+        List<Located<Goal>> goals = Nested.parts(facts.plan().goals());
+        for (Located<CapabilityId> capability :
+                Nested.parts(Nested.each(goals, "capabilities", Goal::getCapabilities))) {
+            if (facts.capability().byId().isEmpty()) {
+                out.skipped(CapabilityFacts.NEEDED);
+            } else if (!facts.capability().byId().containsKey(capability.value())) {
+                out.found(capability.at(), Finding.VALUE, capability.value().value());
             }
         }
     }

@@ -1,11 +1,14 @@
 package org.lplp.core.document;
 
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.lplp.core.budget.BudgetFacts;
 import org.lplp.core.calendar.CalendarFacts;
+import org.lplp.core.capability.CapabilityFacts;
 import org.lplp.core.challenge.ChallengeFacts;
+import org.lplp.core.code.CodeFacts;
 import org.lplp.core.disclosure.DisclosureFacts;
 import org.lplp.core.enterprise.EnterpriseFacts;
 import org.lplp.core.evidence.EvidenceFacts;
@@ -15,6 +18,7 @@ import org.lplp.core.measure.MeasureFacts;
 import org.lplp.core.mentoring.MentoringFacts;
 import org.lplp.core.passport.PassportFacts;
 import org.lplp.core.peer.PeerFacts;
+import org.lplp.core.people.Learner;
 import org.lplp.core.people.PeopleFacts;
 import org.lplp.core.plan.PlanFacts;
 import org.lplp.core.project.ProjectFacts;
@@ -31,6 +35,7 @@ import org.lplp.core.wellbeing.WellbeingFacts;
  * @param framework the framework that judges it
  * @param community the facts on the community around it; empty if none is given
  * @param asOf the day of reckoning
+ * @param capability the facts on the framework's capabilities
  * @param people the facts on people
  * @param disclosure the facts on disclosure
  * @param relationship the facts on relationships
@@ -55,6 +60,7 @@ public record PortfolioFacts(
         Framework framework,
         Optional<CommunityFacts> community,
         LocalDate asOf,
+        CapabilityFacts capability,
         PeopleFacts people,
         DisclosureFacts disclosure,
         RelationshipFacts relationship,
@@ -105,30 +111,48 @@ public record PortfolioFacts(
             Portfolio portfolio, Framework framework, Optional<CommunityFacts> community, LocalDate asOf) {
         Objects.requireNonNull(framework, "framework");
         Objects.requireNonNull(asOf, "asOf");
-        PeopleFacts people = PeopleFacts.of(portfolio.getPeople(), portfolio.getIssued());
+        PeopleFacts people =
+                PeopleFacts.of(portfolio.getPeople(), portfolio.getIssued(), CodeFacts.listed(framework.getCode()));
         return new PortfolioFacts(
                 portfolio,
                 framework,
                 community,
                 asOf,
+                CapabilityFacts.of(framework.getCapability()),
                 people,
                 DisclosureFacts.of(portfolio.getDisclosure()),
                 RelationshipFacts.of(portfolio.getRelationship(), people),
                 PlanFacts.of(portfolio.getPlan(), framework.getPlan(), people, asOf),
                 EvidenceFacts.of(portfolio.getEvidence(), people),
                 MentoringFacts.of(portfolio.getMentoring(), framework.getMentoring(), people, asOf),
-                PeerFacts.of(portfolio.getPeer(), framework.getPeer(), people),
+                PeerFacts.of(
+                        portfolio.getPeer(),
+                        framework.getPeer(),
+                        framework.getCalendar().getYearStart(),
+                        people),
                 BudgetFacts.of(portfolio.getBudget(), framework.getBudget(), people, asOf),
                 MeasureFacts.of(portfolio.getMeasure(), framework.getMeasure(), people),
-                CalendarFacts.of(portfolio.getCalendar(), framework.getCalendar()),
+                calendar(portfolio, framework),
                 SupportFacts.of(portfolio.getSupport(), framework.getSupport(), people, asOf),
                 ChallengeFacts.of(portfolio.getChallenge(), framework.getChallenge(), people, asOf),
                 HomeFacts.of(portfolio.getHome(), framework.getHome(), people, asOf),
                 WellbeingFacts.of(portfolio.getWellbeing(), framework.getWellbeing(), people, asOf),
                 PassportFacts.of(portfolio.getPassport(), people, asOf),
-                EnterpriseFacts.of(portfolio.getEnterprise(), people, asOf),
-                ProjectFacts.of(portfolio.getProject(), framework.getProject(), people, asOf),
+                EnterpriseFacts.of(portfolio.getEnterprise(), people),
+                ProjectFacts.of(portfolio.getProject(), people),
                 LeadershipFacts.of(portfolio.getLeadership(), framework.getLeadership(), people, asOf));
+    }
+
+    private static CalendarFacts calendar(Portfolio portfolio, Framework framework) {
+        Learner learner = portfolio.getPeople().getLearner();
+        return CalendarFacts.of(
+                portfolio.getCalendar(),
+                framework.getCalendar(),
+                Optional.of(learner.getId()),
+                learner.getYearGroup()
+                        .map(year -> Map.of(learner.getId(), year))
+                        .orElse(Map.of()),
+                portfolio.getIssued());
     }
 
     /**

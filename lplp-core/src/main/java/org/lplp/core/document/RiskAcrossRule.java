@@ -5,6 +5,7 @@ import java.util.function.BiConsumer;
 import org.lplp.core.finding.Severity;
 import org.lplp.core.measure.Measure;
 import org.lplp.core.measure.MeasureScale;
+import org.lplp.core.risk.RiskFactor;
 import org.lplp.core.risk.RiskStatistic;
 import org.lplp.core.rule.Needs;
 import org.lplp.core.rule.Nested;
@@ -27,11 +28,16 @@ public enum RiskAcrossRule implements Rule<FrameworkFacts> {
                             .getProtectedCharacteristics()
                             .orElse(false))
                     .map(Nested::part)
-                    .filter(factor -> Optional.ofNullable(
-                                    facts.measures().get(factor.value().getMeasure()))
-                            .flatMap(Measure::getProtectedCharacteristic)
-                            .orElse(false))
+                    .filter(factor -> readsProtected(facts, factor.value()))
                     .forEach(factor -> out.found(factor.at("measure")))),
+
+    /** A permission to read what the law protects that nothing uses is a door left open for the next factor (idea 20). */
+    PROTECTED_WITHOUT_NEED(
+            "risk.protected_without_need",
+            Severity.NOTE,
+            20,
+            Needs.WHOLE_DOCUMENT,
+            RiskAcrossRule::protectedWithoutNeed),
 
     /** A measure that is a share already has no denominator to be divided by (idea 20). */
     SHARE_OF_SHARE(
@@ -58,5 +64,19 @@ public enum RiskAcrossRule implements Rule<FrameworkFacts> {
     @Override
     public RuleSpec<FrameworkFacts> spec() {
         return spec;
+    }
+
+    private static boolean readsProtected(FrameworkFacts facts, RiskFactor factor) {
+        return Optional.ofNullable(facts.measures().get(factor.getMeasure()))
+                .flatMap(Measure::getProtectedCharacteristic)
+                .orElse(false);
+    }
+
+    private static void protectedWithoutNeed(FrameworkFacts facts, RuleOutcome out) {
+        facts.risk().ruleSets().stream()
+                .filter(ruleSet -> ruleSet.value().getProtectedCharacteristics().orElse(false))
+                .filter(ruleSet ->
+                        ruleSet.value().getFactors().stream().noneMatch(factor -> readsProtected(facts, factor)))
+                .forEach(ruleSet -> out.found(ruleSet.at("protectedCharacteristics")));
     }
 }

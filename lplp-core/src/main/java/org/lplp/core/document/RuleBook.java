@@ -8,14 +8,15 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.lplp.core.code.CodeFacts;
 import org.lplp.core.finding.Severity;
 import org.lplp.core.rule.Rule;
 
 /**
  * The rules by which documents are checked. A book never changes: a host that drops, re-grades or adds a rule gets another book.
  *
- * <p>A check looks at the attributes and codes of every record, at the references between records, and then asks every rule of
- * the book.
+ * <p>A check looks at the attributes of every record, at its codes by the lists of the framework that judges the document (a
+ * framework is judged by its own), at the references between records, and then asks every rule of the book.
  */
 public final class RuleBook {
 
@@ -235,7 +236,7 @@ public final class RuleBook {
 
     private Report check(PortfolioFacts facts, Collection<String> droppedIds) {
         RuleRun run = new RuleRun();
-        Structure.check(facts.portfolio(), droppedIds, run::take);
+        Structure.check(facts.portfolio(), CodeFacts.listed(facts.framework().getCode()), droppedIds, run::take);
         portfolio.ask(facts, whole, run);
         return run.report();
     }
@@ -263,7 +264,7 @@ public final class RuleBook {
      */
     public Report check(Community document, Framework policy, LocalDate asOf, Collection<String> droppedIds) {
         RuleRun run = new RuleRun();
-        Structure.check(document, droppedIds, run::take);
+        Structure.check(document, CodeFacts.listed(policy.getCode()), droppedIds, run::take);
         community.ask(CommunityFacts.of(document, policy, asOf), whole, run);
         return run.report();
     }
@@ -290,7 +291,7 @@ public final class RuleBook {
     public Report check(Framework document, LocalDate asOf, Collection<String> droppedIds) {
         Objects.requireNonNull(asOf, "asOf");
         RuleRun run = new RuleRun();
-        Structure.check(document, droppedIds, run::take);
+        Structure.check(document, CodeFacts.listed(document.getCode()), droppedIds, run::take);
         framework.ask(FrameworkFacts.of(document), whole, run);
         return run.report();
     }

@@ -1,12 +1,13 @@
 package org.lplp.core.document;
 
 import java.math.BigDecimal;
+import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Objects;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiConsumer;
-import java.util.stream.Collectors;
 import org.lplp.core.base.Direction;
 import org.lplp.core.finding.Pointer;
 import org.lplp.core.finding.Severity;
@@ -20,6 +21,7 @@ import org.lplp.core.rule.RuleOutcome;
 import org.lplp.core.rule.RuleSpec;
 import org.lplp.core.scorecard.Indicator;
 import org.lplp.core.scorecard.Scorecard;
+import org.lplp.core.scorecard.WeightedPerspective;
 
 /** Rules on scorecards that read another domain word. */
 public enum ScorecardAcrossRule implements Rule<FrameworkFacts> {
@@ -39,6 +41,19 @@ public enum ScorecardAcrossRule implements Rule<FrameworkFacts> {
             20,
             Needs.RECORDS,
             ScorecardAcrossRule::goalpostOutOfRange),
+
+    /** A scorecard says how well a learner does, and what the law protects is nothing that anybody does well or badly (idea 20). */
+    PROTECTED_CHARACTERISTIC(
+            "scorecard.protected_characteristic",
+            Severity.ERROR,
+            20,
+            Needs.RECORDS,
+            (facts, out) -> indicators(facts).stream()
+                    .filter(indicator -> Optional.ofNullable(
+                                    facts.measures().get(indicator.value().getMeasure()))
+                            .flatMap(Measure::getProtectedCharacteristic)
+                            .orElse(false))
+                    .forEach(indicator -> out.found(indicator.at("measure")))),
 
     /** A balanced scorecard sets educational and social measures side by side (idea 20); with one kind alone it is a league table. */
     ONE_SIDED("scorecard.one_sided", Severity.WARNING, 20, Needs.WHOLE_DOCUMENT, ScorecardAcrossRule::oneSided);
@@ -100,17 +115,24 @@ public enum ScorecardAcrossRule implements Rule<FrameworkFacts> {
     }
 
     private static void oneSided(FrameworkFacts facts, RuleOutcome out) {
-        for (Located<Scorecard> scorecard : facts.scorecard().scorecards()) {
-            Set<MeasureDomain> domains = scorecard.value().getPerspectives().stream()
-                    .flatMap(perspective -> perspective.getIndicators().stream())
-                    .map(indicator -> facts.measures().get(indicator.getMeasure()))
-                    .filter(Objects::nonNull)
+        Map<Located<WeightedPerspective>, Located<Scorecard>> scorecards = new IdentityHashMap<>();
+        facts.scorecard()
+                .perspectives()
+                .forEach(perspective -> scorecards.put(perspective.part(), perspective.holder()));
+        Map<Located<Scorecard>, Set<MeasureDomain>> domains = new IdentityHashMap<>();
+        for (Nested<WeightedPerspective, Indicator> indicator :
+                facts.scorecard().indicators()) {
+            Optional.ofNullable(facts.measures().get(indicator.part().value().getMeasure()))
                     .map(Measure::getDomain)
                     .filter(MeasureDomain::isKnown)
-                    .collect(Collectors.toSet());
-            if (domains.size() == 1) {
-                out.found(scorecard.at(), "domain", domains.iterator().next());
-            }
+                    .ifPresent(domain -> domains.computeIfAbsent(
+                                    scorecards.get(indicator.holder()), none -> new HashSet<>())
+                            .add(domain));
         }
+        domains.forEach((scorecard, both) -> {
+            if (both.size() == 1) {
+                out.found(scorecard.at(), "domain", both.iterator().next());
+            }
+        });
     }
 }

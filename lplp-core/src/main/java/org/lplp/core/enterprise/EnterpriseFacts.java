@@ -1,26 +1,33 @@
 package org.lplp.core.enterprise;
 
-import java.time.LocalDate;
+import java.util.List;
+import org.lplp.core.finding.Pointer;
 import org.lplp.core.people.PeopleFacts;
+import org.lplp.core.rule.Located;
+import org.lplp.core.rule.Standing;
 
 /**
  * What the rules on the learner's part in enterprises read.
  *
- * @param section the section
- * @param people the facts on people
- * @param asOf the day of reckoning
+ * @param participations the participations that no other one supersedes
+ * @param people who is who
  */
-public record EnterpriseFacts(EnterpriseSection section, PeopleFacts people, LocalDate asOf) {
+public record EnterpriseFacts(List<Located<EnterpriseParticipation>> participations, PeopleFacts people) {
 
     /**
      * Gathers the facts.
      *
      * @param section the section
-     * @param people the facts on people
-     * @param asOf the day of reckoning
+     * @param people who is who
      * @return the facts
      */
-    public static EnterpriseFacts of(EnterpriseSection section, PeopleFacts people, LocalDate asOf) {
-        return new EnterpriseFacts(section, people, asOf);
+    public static EnterpriseFacts of(EnterpriseSection section, PeopleFacts people) {
+        return new EnterpriseFacts(
+                Standing.located(
+                        Located.each(
+                                section.getParticipations(),
+                                Pointer.root().to("enterprise").to("participations")),
+                        EnterpriseParticipation::getId),
+                people);
     }
 }

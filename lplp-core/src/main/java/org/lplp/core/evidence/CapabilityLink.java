@@ -10,7 +10,7 @@ import org.lplp.core.base.FieldClass;
 import org.lplp.core.base.Holds;
 import org.lplp.core.base.LplpStyle;
 
-/** Says that an entry shows a capability. */
+/** Says that an entry shows a capability (idea 21). */
 @Value.Immutable
 @LplpStyle
 public interface CapabilityLink extends Extensible {

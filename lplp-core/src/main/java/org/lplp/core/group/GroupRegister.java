@@ -6,7 +6,7 @@ import org.immutables.value.Value;
 import org.lplp.core.base.Extensible;
 import org.lplp.core.base.LplpStyle;
 
-/** The groups in which learners are taught. */
+/** The groups in which learners are taught, and the trials that compare some of them. */
 @Value.Immutable
 @LplpStyle
 public interface GroupRegister extends Extensible {
@@ -17,6 +17,13 @@ public interface GroupRegister extends Extensible {
      * @return the groups; empty by default
      */
     List<@Valid LearningGroup> getGroups();
+
+    /**
+     * What was tried with some learners and not with others.
+     *
+     * @return the trials; empty by default
+     */
+    List<@Valid Trial> getTrials();
 
     /**
      * Starts a new value.

@@ -1,2 +1,2 @@
-/** Groups of learners, and how figures of groups are published (idea 20). */
+/** Groups of learners, what is tried with them, and how figures of groups are published (idea 20). */
 package org.lplp.core.group;

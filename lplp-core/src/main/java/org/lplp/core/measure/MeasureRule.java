@@ -100,13 +100,15 @@ public enum MeasureRule implements Rule<MeasureFacts> {
     private static void sourcesConflict(MeasureFacts facts, RuleOutcome out) {
         Among.groups(facts.observations(), observation -> List.of(observation.getMeasure(), observation.getOn()))
                 .values()
-                .stream()
-                .filter(group -> group.stream()
-                                .map(observation -> observation.value().getSource())
-                                .distinct()
-                                .count()
-                        > 1)
-                .forEach(group -> requireOneValue(group, out));
+                .forEach(group -> {
+                    List<List<Located<Observation>>> sources = List.copyOf(
+                            Among.groups(group, Observation::getSource).values());
+                    if (sources.size() > 1 && addsUp(facts, group)) {
+                        requireOneSum(sources, out);
+                    } else if (sources.size() > 1) {
+                        requireOneValue(group, out);
+                    }
+                });
     }
 
     private static void valuesConflict(MeasureFacts facts, RuleOutcome out) {
@@ -126,6 +128,23 @@ public enum MeasureRule implements Rule<MeasureFacts> {
                 && measure.getScale().equals(MeasureScale.COUNT)
                 && group.stream()
                         .allMatch(observation -> observation.value().getOutOf().isEmpty());
+    }
+
+    /** What adds up is one figure of its source: two systems that both know of two incidents agree. */
+    private static void requireOneSum(List<List<Located<Observation>>> sources, RuleOutcome out) {
+        Located<Observation> first = sources.get(0).get(0);
+        for (List<Located<Observation>> source : sources) {
+            if (sum(source).compareTo(sum(sources.get(0))) != 0) {
+                Located<Observation> again = source.get(0);
+                out.found(again.at("value"), "on", first.value().getOn(), Finding.OTHER, first.at());
+            }
+        }
+    }
+
+    private static BigDecimal sum(List<Located<Observation>> observations) {
+        return observations.stream()
+                .map(observation -> observation.value().getValue())
+                .reduce(BigDecimal.ZERO, BigDecimal::add);
     }
 
     private static void requireOneValue(List<Located<Observation>> group, RuleOutcome out) {

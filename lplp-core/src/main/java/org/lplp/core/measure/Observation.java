@@ -14,7 +14,7 @@ import org.lplp.core.base.ObservationId;
 import org.lplp.core.base.Recorded;
 import org.lplp.core.base.SourceSystem;
 
-/** A value of a measure on a day. */
+/** A value of a measure on a day (idea 20). */
 @Value.Immutable
 @LplpStyle
 public interface Observation extends Recorded {

@@ -6,12 +6,14 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.BiConsumer;
+import org.lplp.core.base.ListedCodes;
 import org.lplp.core.base.PersonId;
 import org.lplp.core.base.YearGroup;
 import org.lplp.core.finding.Finding;
 import org.lplp.core.finding.Pointer;
 import org.lplp.core.finding.Severity;
 import org.lplp.core.people.Learner;
+import org.lplp.core.people.PeopleFacts;
 import org.lplp.core.people.Person;
 import org.lplp.core.rule.Among;
 import org.lplp.core.rule.Located;
@@ -121,7 +123,7 @@ public enum MentoringRule implements Rule<MentoringFacts> {
             if (mentor != null) {
                 Optional<Boolean> mayMentor = isAdult(mentor, mentoring.value(), facts.policy())
                         ? Optional.of(true)
-                        : isOlder(mentor, facts.people().learner().value());
+                        : isOlder(mentor, facts.people());
                 if (mayMentor.isEmpty()) {
                     out.skipped("people.people.birthDate");
                 } else if (!mayMentor.get()) {
@@ -142,18 +144,19 @@ public enum MentoringRule implements Rule<MentoringFacts> {
     }
 
     /** Tells whether a mentor is older than the learner; empty if the record does not say. */
-    private static Optional<Boolean> isOlder(Person mentor, Learner learner) {
+    private static Optional<Boolean> isOlder(Person mentor, PeopleFacts people) {
+        Learner learner = people.learner().value();
         if (mentor.getBirthDate().isPresent() && learner.getBirthDate().isPresent()) {
             return Optional.of(
                     mentor.getBirthDate().get().isBefore(learner.getBirthDate().get()));
         }
-        Optional<Integer> mentorYear = position(mentor.getYearGroup());
-        Optional<Integer> learnerYear = position(learner.getYearGroup());
+        Optional<Integer> mentorYear = position(mentor.getYearGroup(), people.codes());
+        Optional<Integer> learnerYear = position(learner.getYearGroup(), people.codes());
         return mentorYear.flatMap(year -> learnerYear.map(own -> year > own));
     }
 
-    private static Optional<Integer> position(Optional<YearGroup> yearGroup) {
-        return yearGroup.map(YearGroup::position).filter(OptionalInt::isPresent).map(OptionalInt::getAsInt);
+    private static Optional<Integer> position(Optional<YearGroup> yearGroup, ListedCodes codes) {
+        return yearGroup.map(codes::position).filter(OptionalInt::isPresent).map(OptionalInt::getAsInt);
     }
 
     private static void mentorNotChosen(MentoringFacts facts, RuleOutcome out) {

@@ -16,7 +16,7 @@ import org.lplp.core.base.Text;
 import org.lplp.core.base.TextLength;
 import org.lplp.core.relationship.ContactMode;
 
-/** A meeting of mentor and learner. */
+/** A meeting of mentor and learner (idea 8). */
 @Value.Immutable
 @LplpStyle
 public interface MentoringSession extends Recorded {

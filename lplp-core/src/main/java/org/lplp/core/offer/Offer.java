@@ -3,10 +3,12 @@ package org.lplp.core.offer;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
 import org.joda.money.BigMoney;
+import org.lplp.core.base.AccreditationId;
 import org.lplp.core.base.CapabilityId;
 import org.lplp.core.base.CurrencyScale;
 import org.lplp.core.base.FieldClass;
@@ -65,6 +67,13 @@ public interface Offer extends Recorded {
      * @return a person of this document
      */
     PersonId getTeacher();
+
+    /**
+     * The leave by which the teacher teaches it, as a teacher from the community (idea 14).
+     *
+     * @return an accreditation of this document; absent if none is needed
+     */
+    Optional<AccreditationId> getAccreditation();
 
     /**
      * Who provides it.
@@ -142,6 +151,16 @@ public interface Offer extends Recorded {
      * @return the sessions; empty by default
      */
     List<@Valid OfferSession> getSessions();
+
+    /**
+     * Tells whether it stands on a day.
+     *
+     * @param day the day
+     * @return true if its period contains the day, or has no stated bounds
+     */
+    default boolean standsOn(LocalDate day) {
+        return getPeriod().isEmpty() || getPeriod().get().contains(day);
+    }
 
     /**
      * Starts a new value.

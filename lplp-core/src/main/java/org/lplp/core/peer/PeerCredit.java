@@ -16,7 +16,7 @@ import org.lplp.core.base.TariffId;
 import org.lplp.core.base.Text;
 import org.lplp.core.base.TextLength;
 
-/** An entry of the learner's ledger of peer credits. An entry is never changed: a correction is another entry. */
+/** An entry of the learner's ledger of peer credits (idea 5). An entry is never changed: a correction is another entry. */
 @Value.Immutable
 @LplpStyle
 public interface PeerCredit extends Recorded {

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.lplp.core.base.ListedCodes;
 import org.lplp.core.base.PersonId;
 import org.lplp.core.finding.Pointer;
 import org.lplp.core.rule.Located;
@@ -22,6 +23,7 @@ import org.lplp.core.rule.Standing;
  * @param organisations the organisations that no other one supersedes
  * @param byId everybody else by id; of two with one id, the first
  * @param issuedAt when the document was issued
+ * @param codes the framework's lists of codes, which set the order of year groups
  */
 public record PeopleFacts(
         Located<Learner> learner,
@@ -30,16 +32,25 @@ public record PeopleFacts(
         List<Located<Role>> roles,
         List<Located<Organisation>> organisations,
         Map<PersonId, Person> byId,
-        OffsetDateTime issuedAt) {
+        OffsetDateTime issuedAt,
+        ListedCodes codes) {
+
+    /** The roles in which people speak for the learner's family. */
+    public static final Set<RoleKind> FAMILY = Set.of(RoleKind.PARENT, RoleKind.FAMILY);
+
+    /** The roles in which people speak for the school as teachers. */
+    public static final Set<RoleKind> TEACHERS =
+            Set.of(RoleKind.TEACHER, RoleKind.TUTOR, RoleKind.HEADTEACHER, RoleKind.TEACHING_ASSISTANT);
 
     /**
      * Gathers the facts.
      *
      * @param section the section
      * @param issuedAt when the document was issued
+     * @param codes the framework's lists of codes
      * @return the facts
      */
-    public static PeopleFacts of(PeopleSection section, OffsetDateTime issuedAt) {
+    public static PeopleFacts of(PeopleSection section, OffsetDateTime issuedAt, ListedCodes codes) {
         Pointer at = Pointer.root().to("people");
         Located<Learner> learner = new Located<>(section.getLearner(), at.to("learner"));
         List<Located<Person>> people =
@@ -53,7 +64,17 @@ public record PeopleFacts(
                 Nested.parts(Nested.each(people, "roles", Person::getRoles)),
                 Standing.located(Located.each(section.getOrganisations(), at.to("organisations")), Organisation::getId),
                 byId,
-                issuedAt);
+                issuedAt,
+                codes);
+    }
+
+    /**
+     * Gives what a community has too.
+     *
+     * @return the facts that rules read which are asked of both
+     */
+    public RegisterFacts register() {
+        return new RegisterFacts(List.of(learner), people, organisations, issuedAt);
     }
 
     /**

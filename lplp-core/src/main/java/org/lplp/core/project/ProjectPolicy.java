@@ -16,7 +16,7 @@ import org.lplp.core.base.LplpStyle;
 public interface ProjectPolicy extends Extensible {
 
     /**
-     * How many days, first to last, a project takes at least.
+     * How many days a project takes at least, the first, the last and those between: Monday to Friday are five.
      *
      * @return days; absent if the framework does not say
      */

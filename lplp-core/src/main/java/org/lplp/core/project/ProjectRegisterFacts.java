@@ -1,25 +1,40 @@
 package org.lplp.core.project;
 
-import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.lplp.core.base.ProjectId;
+import org.lplp.core.finding.Pointer;
+import org.lplp.core.rule.Located;
+import org.lplp.core.rule.Standing;
 
 /**
  * What the rules on whole-school projects read.
  *
- * @param register the section
- * @param policy what the framework says of it
- * @param asOf the day of reckoning
+ * @param projects the projects that no other one supersedes
+ * @param byId the projects by id; of two with one id, the first
+ * @param policy what the framework asks of projects
+ * @param issued when the document was issued
  */
-public record ProjectRegisterFacts(ProjectRegister register, ProjectPolicy policy, LocalDate asOf) {
+public record ProjectRegisterFacts(
+        List<Located<Project>> projects, Map<ProjectId, Project> byId, ProjectPolicy policy, OffsetDateTime issued) {
 
     /**
      * Gathers the facts.
      *
      * @param register the section
-     * @param policy what the framework says of it
-     * @param asOf the day of reckoning
+     * @param policy what the framework asks of projects
+     * @param issued when the document was issued
      * @return the facts
      */
-    public static ProjectRegisterFacts of(ProjectRegister register, ProjectPolicy policy, LocalDate asOf) {
-        return new ProjectRegisterFacts(register, policy, asOf);
+    public static ProjectRegisterFacts of(ProjectRegister register, ProjectPolicy policy, OffsetDateTime issued) {
+        List<Located<Project>> projects = Standing.located(
+                Located.each(
+                        register.getProjects(), Pointer.root().to("project").to("projects")),
+                Project::getId);
+        Map<ProjectId, Project> byId = new HashMap<>();
+        projects.forEach(project -> byId.putIfAbsent(project.value().getId(), project.value()));
+        return new ProjectRegisterFacts(projects, byId, policy, issued);
     }
 }

@@ -1,14 +1,13 @@
 package org.lplp.core.risk;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.BiConsumer;
 import org.lplp.core.finding.Finding;
 import org.lplp.core.finding.Severity;
 import org.lplp.core.rule.Among;
+import org.lplp.core.rule.Band;
 import org.lplp.core.rule.Located;
 import org.lplp.core.rule.Needs;
 import org.lplp.core.rule.Rule;
@@ -36,7 +35,7 @@ public enum RiskRule implements Rule<RiskFacts> {
             Severity.ERROR,
             20,
             Needs.RECORDS,
-            (facts, out) -> facts.factors().forEach(factor -> requireApart(pointBands(factor.part()), out))),
+            (facts, out) -> facts.factors().forEach(factor -> Band.overlapping(pointBands(factor.part()), out))),
 
     /** A points total has one level: where two overlap, whether somebody is warned would hang on which is read first (idea 20). */
     LEVELS_OVERLAP(
@@ -44,10 +43,40 @@ public enum RiskRule implements Rule<RiskFacts> {
             Severity.ERROR,
             20,
             Needs.RECORDS,
-            (facts, out) -> facts.ruleSets().forEach(ruleSet -> requireApart(levelBands(ruleSet), out))),
+            (facts, out) -> facts.ruleSets().forEach(ruleSet -> Band.overlapping(levelBands(ruleSet), out))),
 
     /** A points total between two levels has none, and a learner at risk could go unnoticed there (idea 20). */
-    LEVELS_GAP("risk.levels_gap", Severity.WARNING, 20, Needs.WHOLE_DOCUMENT, RiskRule::levelsGap),
+    LEVELS_GAP(
+            "risk.levels_gap",
+            Severity.WARNING,
+            20,
+            Needs.WHOLE_DOCUMENT,
+            (facts, out) -> facts.ruleSets().forEach(ruleSet -> Band.gaps(levelBands(ruleSet), out))),
+
+    /** More points never mean a lower level (idea 20), or the learner in greater danger is noticed later. */
+    LEVELS_OUT_OF_ORDER("risk.levels_out_of_order", Severity.WARNING, 20, Needs.RECORDS, RiskRule::levelsOutOfOrder),
+
+    /** One figure gives its points once; twice, it would count double in the total (idea 20). */
+    FACTOR_REPEATED(
+            "risk.factor_repeated",
+            Severity.WARNING,
+            20,
+            Needs.RECORDS,
+            (facts, out) -> facts.ruleSets()
+                    .forEach(ruleSet -> Among.repeated(
+                            ruleSet.each("factors", RiskRuleSet::getFactors),
+                            factor -> List.of(factor.getMeasure(), factor.getStatistic(), factor.getWindowDays()),
+                            (again, first) -> out.found(again.at("measure"), Finding.OTHER, first.at())))),
+
+    /** A rule set without factors finds everybody safe, since it looks at nothing (idea 20). */
+    WITHOUT_FACTORS(
+            "risk.without_factors",
+            Severity.WARNING,
+            20,
+            Needs.WHOLE_DOCUMENT,
+            (facts, out) -> facts.ruleSets().stream()
+                    .filter(ruleSet -> ruleSet.value().getFactors().isEmpty())
+                    .forEach(ruleSet -> out.found(ruleSet.at()))),
 
     /** Points without levels are a number that nobody can act on (idea 20). */
     WITHOUT_LEVELS(
@@ -87,40 +116,23 @@ public enum RiskRule implements Rule<RiskFacts> {
     }
 
     private static void bandBackwards(RiskFacts facts, RuleOutcome out) {
-        List<Located<Band>> bands = new ArrayList<>();
-        facts.factors().forEach(factor -> bands.addAll(pointBands(factor.part())));
-        facts.ruleSets().forEach(ruleSet -> bands.addAll(levelBands(ruleSet)));
-        for (Located<Band> band : bands) {
-            if (!band.value().isForwards()) {
-                out.found(
-                        band.at(),
-                        "atLeast",
-                        band.value().atLeast().orElseThrow(),
-                        "below",
-                        band.value().below().orElseThrow());
-            }
-        }
+        facts.factors().forEach(factor -> Band.backwards(pointBands(factor.part()), out));
+        facts.ruleSets().forEach(ruleSet -> Band.backwards(levelBands(ruleSet), out));
     }
 
-    private static void requireApart(List<Located<Band>> bands, RuleOutcome out) {
-        Among.overlapping(
-                bands, Band::from, Band::below, (band, lower) -> out.found(band.at(), Finding.OTHER, lower.at()));
-    }
-
-    private static void levelsGap(RiskFacts facts, RuleOutcome out) {
+    private static void levelsOutOfOrder(RiskFacts facts, RuleOutcome out) {
+        List<String> order = List.copyOf(RiskLevel.known().keySet());
         for (Located<RiskRuleSet> ruleSet : facts.ruleSets()) {
-            List<Located<Band>> bands = new ArrayList<>(levelBands(ruleSet));
-            bands.removeIf(band -> !band.value().isForwards());
-            bands.sort(Comparator.comparing(band -> band.value().from()));
-            Optional<BigDecimal> reached =
-                    bands.isEmpty() ? Optional.empty() : bands.get(0).value().below();
-            for (Located<Band> band : bands) {
-                BigDecimal from = band.value().from();
-                if (reached.isPresent() && reached.get().compareTo(from) < 0) {
-                    out.found(band.at(), "from", reached.get(), "to", from);
+            List<Located<LevelBand>> levels = new ArrayList<>(ruleSet.each("levels", RiskRuleSet::getLevels));
+            levels.removeIf(level -> !level.value().getLevel().isKnown());
+            levels.sort(Comparator.comparing(
+                    level -> new Band(level.value().getAtLeast(), level.value().getBelow()).from()));
+            for (int i = 1; i < levels.size(); i++) {
+                RiskLevel below = levels.get(i - 1).value().getLevel();
+                RiskLevel level = levels.get(i).value().getLevel();
+                if (order.indexOf(level.value()) < order.indexOf(below.value())) {
+                    out.found(levels.get(i).at("level"), "level", level, "below", below);
                 }
-                // Without an upper bound every greater total has this level.
-                reached = reached.flatMap(so -> band.value().below().map(so::max));
             }
         }
     }

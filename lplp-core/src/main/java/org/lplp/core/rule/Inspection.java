@@ -2,13 +2,19 @@ package org.lplp.core.rule;
 
 import java.math.BigDecimal;
 import java.util.Arrays;
+import java.util.Collection;
+import java.util.Collections;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.lplp.core.base.AttributeCode;
 import org.lplp.core.base.Code;
+import org.lplp.core.base.Extensible;
+import org.lplp.core.base.ListedCodes;
 import org.lplp.core.base.Members;
 import org.lplp.core.finding.DocumentCode;
 import org.lplp.core.finding.Finding;
@@ -31,15 +37,29 @@ public final class Inspection {
     private int[] indices = new int[16];
 
     private int depth;
+    private final Set<String> extensions = new TreeSet<>();
     private final boolean newerMinor;
+    private final ListedCodes codes;
     private final Consumer<Finding> out;
 
     /**
+     * Walks by LPLP's own lists of codes.
+     *
      * @param newerMinor whether the document speaks a newer minor version, in which what is unknown is only a note
      * @param out takes what is found
      */
     public Inspection(boolean newerMinor, Consumer<Finding> out) {
+        this(newerMinor, ListedCodes.none(), out);
+    }
+
+    /**
+     * @param newerMinor whether the document speaks a newer minor version, in which what is unknown is only a note
+     * @param codes the lists of codes in place of LPLP's own
+     * @param out takes what is found
+     */
+    public Inspection(boolean newerMinor, ListedCodes codes, Consumer<Finding> out) {
         this.newerMinor = newerMinor;
+        this.codes = codes;
         this.out = out;
     }
 
@@ -87,12 +107,12 @@ public final class Inspection {
      * @param code the code
      */
     public void code(String member, Code code) {
-        if (!code.isKnown()) {
+        if (!codes.knows(code)) {
             out.accept(Finding.of(
                     DocumentCode.UNKNOWN_CODE.code(),
                     newerMinor ? Severity.NOTE : DocumentCode.UNKNOWN_CODE.severity(),
                     pointer(member).toString(),
-                    unknownCode(code)));
+                    unknownCode(code, codes)));
         }
     }
 
@@ -100,26 +120,43 @@ public final class Inspection {
      * Says which codes there are, for a finding on one that is not on its list.
      *
      * @param code the code
+     * @param codes the lists of codes in place of LPLP's own
      * @return the arguments {@code type}, {@code allowed} with the first of its list, and the code itself
      */
-    public static Map<String, String> unknownCode(Code code) {
+    public static Map<String, String> unknownCode(Code code, ListedCodes codes) {
         Map<String, String> arguments = new TreeMap<>();
         arguments.put("type", code.getClass().getSimpleName());
         arguments.put(Finding.VALUE, code.value());
-        if (!code.listed().isEmpty()) {
-            String more = code.listed().size() > MOST_CODES ? ", …" : "";
-            arguments.put(
-                    "allowed", code.listed().stream().limit(MOST_CODES).collect(Collectors.joining(", ", "", more)));
+        Set<String> listed = codes.listed(code);
+        if (!listed.isEmpty()) {
+            String more = listed.size() > MOST_CODES ? ", …" : "";
+            arguments.put("allowed", listed.stream().limit(MOST_CODES).collect(Collectors.joining(", ", "", more)));
         }
         return arguments;
     }
 
     /**
-     * Reports the members of a record that the model does not know.
+     * Reports the members of a record that the model does not know, and notes its extensions.
      *
-     * @param unknown the unknown members
+     * @param record the record
      */
-    public void unknown(Members unknown) {
+    public void record(Extensible record) {
+        unknown(record.getUnknownMembers());
+        if (!record.getExtensions().isEmpty()) {
+            extensions.addAll(record.getExtensions().asMap().keySet());
+        }
+    }
+
+    /**
+     * Gives the extensions of the records that the walk has passed.
+     *
+     * @return their names, each once
+     */
+    public Set<String> extensions() {
+        return Collections.unmodifiableSet(extensions);
+    }
+
+    void unknown(Members unknown) {
         if (unknown.isEmpty()) {
             return;
         }
@@ -156,7 +193,7 @@ public final class Inspection {
     /**
      * Pairs names and values.
      *
-     * @param arguments names and values in turn
+     * @param arguments names and values in turn; a value may be a collection
      * @return the arguments by name, as text; a code that is not on its list is masked
      * @throws IllegalArgumentException if there is a name without a value
      */
@@ -175,10 +212,26 @@ public final class Inspection {
         if (value instanceof BigDecimal number) {
             return number.toPlainString();
         }
+        if (value instanceof Collection<?> several) {
+            return several.stream().map(Inspection::text).collect(Collectors.joining(", "));
+        }
         if (value instanceof Enum<?> constant) {
-            return constant.name().toLowerCase(Locale.ROOT);
+            return camelCase(constant.name());
         }
         // A code that is not on its list can be any text.
         return value instanceof Code code && !code.isKnown() ? "…" : value.toString();
+    }
+
+    /** Gives the constant's name as the format writes it: {@code publicAgencies} for {@code PUBLIC_AGENCIES}. */
+    private static String camelCase(String name) {
+        StringBuilder written = new StringBuilder(name.length());
+        for (String word : name.toLowerCase(Locale.ROOT).split("_")) {
+            written.append(
+                    written.isEmpty()
+                            ? word.substring(0, 1)
+                            : word.substring(0, 1).toUpperCase(Locale.ROOT));
+            written.append(word.substring(1));
+        }
+        return written.toString();
     }
 }

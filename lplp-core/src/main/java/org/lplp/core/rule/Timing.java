@@ -63,6 +63,19 @@ public final class Timing {
     }
 
     /**
+     * Tells whether what belongs to a whole lies in it. A part whose end is not told ends with the whole.
+     *
+     * @param part the period of the part
+     * @param whole the period of the whole
+     * @return false if the part begins before the whole or after it, or ends after it; true if one of them has no day
+     */
+    public static boolean isWithin(Period part, Period whole) {
+        return !part.isForwards()
+                || !whole.isForwards()
+                || (whole.contains(part.start()) && (part.end().isEmpty() || whole.contains(part)));
+    }
+
+    /**
      * Writes a period in signs that need no language.
      *
      * @param period the period

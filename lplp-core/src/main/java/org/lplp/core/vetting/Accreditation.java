@@ -73,6 +73,17 @@ public interface Accreditation extends Recorded {
     Optional<LocalDate> getWithdrawn();
 
     /**
+     * Tells when the person may teach: until the end, or until it was withdrawn if that came first.
+     *
+     * @return a half-open period; one without a day if it was withdrawn before it began
+     */
+    default Period standing() {
+        Optional<LocalDate> end = getPeriod().end();
+        Optional<LocalDate> withdrawn = getWithdrawn().filter(day -> end.isEmpty() || day.isBefore(end.get()));
+        return new Period(getPeriod().start(), withdrawn.or(() -> end));
+    }
+
+    /**
      * Starts a new value.
      *
      * @return an empty builder

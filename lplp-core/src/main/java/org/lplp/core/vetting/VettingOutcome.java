@@ -55,6 +55,15 @@ public record VettingOutcome(String value) implements Code {
         return KNOWN;
     }
 
+    /**
+     * Tells whether work with children is allowed.
+     *
+     * @return true if nothing stands against it, be it under conditions; false for a code outside the list
+     */
+    public boolean allowsWork() {
+        return equals(CLEAR) || equals(CONDITIONAL);
+    }
+
     @Override
     public Set<String> listed() {
         return KNOWN.keySet();

@@ -1,7 +1,10 @@
 package org.lplp.core.vetting;
 
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
 import java.util.List;
+import java.util.Optional;
 import org.immutables.value.Value;
 import org.lplp.core.base.Extensible;
 import org.lplp.core.base.FieldClass;
@@ -20,6 +23,13 @@ public interface VettingPolicy extends Extensible {
      * @return the requirements; empty by default
      */
     List<@Valid VettingRequirement> getRequirements();
+
+    /**
+     * How long before its end a check or an accreditation is said to be running out.
+     *
+     * @return days; absent if the framework does not say
+     */
+    Optional<@Min(1) @Max(3660) Integer> getNoticeDays();
 
     /**
      * Starts a new value.

@@ -4,8 +4,10 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.lplp.core.budget.BudgetRuleTest;
 import org.lplp.core.calendar.CalendarRuleTest;
+import org.lplp.core.capability.CapabilityRuleTest;
 import org.lplp.core.challenge.ChallengeRegisterRuleTest;
 import org.lplp.core.challenge.ChallengeRuleTest;
+import org.lplp.core.code.CodeRuleTest;
 import org.lplp.core.compact.CompactRuleTest;
 import org.lplp.core.disclosure.DisclosureRuleTest;
 import org.lplp.core.enterprise.EnterpriseRegisterRuleTest;
@@ -13,6 +15,7 @@ import org.lplp.core.enterprise.EnterpriseRuleTest;
 import org.lplp.core.evidence.EvidenceRuleTest;
 import org.lplp.core.feature.FeatureRuleTest;
 import org.lplp.core.group.GroupRuleTest;
+import org.lplp.core.group.TrialRuleTest;
 import org.lplp.core.home.HomeRuleTest;
 import org.lplp.core.leadership.LeadershipRegisterRuleTest;
 import org.lplp.core.leadership.LeadershipRuleTest;
@@ -32,7 +35,9 @@ import org.lplp.core.school.SchoolRuleTest;
 import org.lplp.core.scorecard.ScorecardRuleTest;
 import org.lplp.core.support.SupportRuleTest;
 import org.lplp.core.vetting.VettingRuleTest;
+import org.lplp.core.vote.BallotRuleTest;
 import org.lplp.core.vote.VoteRuleTest;
+import org.lplp.core.wellbeing.InstrumentRuleTest;
 import org.lplp.core.wellbeing.WellbeingRuleTest;
 
 /** The cases of all rules. */
@@ -54,6 +59,7 @@ public final class RuleCases {
                         new MeasureRuleTest(),
                         new ScorecardRuleTest(),
                         new RiskRuleTest(),
+                        new CapabilityRuleTest(),
                         new ChallengeRuleTest(),
                         new ChallengeRegisterRuleTest(),
                         new CompactRuleTest(),
@@ -61,6 +67,7 @@ public final class RuleCases {
                         new EnterpriseRegisterRuleTest(),
                         new FeatureRuleTest(),
                         new GroupRuleTest(),
+                        new TrialRuleTest(),
                         new HomeRuleTest(),
                         new LeadershipRuleTest(),
                         new LeadershipRegisterRuleTest(),
@@ -73,7 +80,10 @@ public final class RuleCases {
                         new SupportRuleTest(),
                         new VettingRuleTest(),
                         new VoteRuleTest(),
+                        new BallotRuleTest(),
                         new WellbeingRuleTest(),
+                        new CodeRuleTest(),
+                        new InstrumentRuleTest(),
                         new CalendarRuleTest())
                 .flatMap(test -> test.cases().stream())
                 .toList();

@@ -20,12 +20,22 @@ import org.lplp.core.budget.BudgetSection;
 import org.lplp.core.calendar.CalendarSection;
 import org.lplp.core.check.AnyDocument;
 import org.lplp.core.disclosure.DisclosureSection;
+import org.lplp.core.group.GroupRegister;
+import org.lplp.core.home.HomeSection;
 import org.lplp.core.measure.MeasureSection;
 import org.lplp.core.mentoring.Mentoring;
 import org.lplp.core.mentoring.MentoringSection;
+import org.lplp.core.passport.PassportSection;
 import org.lplp.core.peer.PeerSection;
+import org.lplp.core.people.PeopleRegister;
 import org.lplp.core.people.PeopleSection;
+import org.lplp.core.place.PlaceRegister;
+import org.lplp.core.plan.PlanSection;
 import org.lplp.core.relationship.RelationshipSection;
+import org.lplp.core.school.SchoolRegister;
+import org.lplp.core.support.SupportPlan;
+import org.lplp.core.support.SupportSection;
+import org.lplp.core.wellbeing.WellbeingSection;
 
 /** What holds of the rules for every document that can be built. */
 class RuleLawsTest {
@@ -90,6 +100,17 @@ class RuleLawsTest {
         }
     }
 
+    @Property(tries = 50)
+    void orderOfACommunityDoesNotDecideWhatIsWrong(@ForAll long seed) {
+        for (RuleCase one : RuleCases.all()) {
+            if (one.document() instanceof Community community) {
+                assertThat(codes(shuffled(community, new Random(seed)), one.framework()))
+                        .as(one.code() + ": " + one.fact())
+                        .isEqualTo(codes(community, one.framework()));
+            }
+        }
+    }
+
     @Property(tries = 200)
     void orderOfAnyFileDoesNotDecideWhatIsWrong(@ForAll("portfolios") Portfolio portfolio, @ForAll long seed) {
         Set<String> codes = codes(portfolio, Framework.leadbeater2008());
@@ -134,6 +155,50 @@ class RuleLawsTest {
         return codes;
     }
 
+    private static Set<String> codes(Community community, Framework framework) {
+        Set<String> codes = new TreeSet<>();
+        RuleBook.standard().check(community, framework, TODAY).findings().forEach(finding -> codes.add(finding.code()));
+        return codes;
+    }
+
+    private static Community shuffled(Community community, Random random) {
+        return Community.builder()
+                .from(community)
+                .people(PeopleRegister.builder()
+                        .from(community.getPeople())
+                        .people(shuffled(community.getPeople().getPeople(), random))
+                        .organisations(shuffled(community.getPeople().getOrganisations(), random))
+                        .build())
+                .school(SchoolRegister.builder()
+                        .from(community.getSchool())
+                        .schools(shuffled(community.getSchool().getSchools(), random))
+                        .federations(shuffled(community.getSchool().getFederations(), random))
+                        .units(shuffled(community.getSchool().getUnits(), random))
+                        .rosterEntries(shuffled(community.getSchool().getRosterEntries(), random))
+                        .build())
+                .group(GroupRegister.builder()
+                        .from(community.getGroup())
+                        .groups(shuffled(community.getGroup().getGroups(), random))
+                        .build())
+                .place(PlaceRegister.builder()
+                        .from(community.getPlace())
+                        .places(shuffled(community.getPlace().getPlaces(), random))
+                        .build())
+                .calendar(shuffled(community.getCalendar(), random))
+                .build();
+    }
+
+    private static CalendarSection shuffled(CalendarSection calendar, Random random) {
+        return CalendarSection.builder()
+                .from(calendar)
+                .terms(shuffled(calendar.getTerms(), random))
+                .breaks(shuffled(calendar.getBreaks(), random))
+                .holidayChoices(shuffled(calendar.getHolidayChoices(), random))
+                .sessionWindows(shuffled(calendar.getSessionWindows(), random))
+                .windowChoices(shuffled(calendar.getWindowChoices(), random))
+                .build();
+    }
+
     private static Portfolio shuffled(Portfolio portfolio, Random random) {
         return Portfolio.builder()
                 .from(portfolio)
@@ -172,9 +237,32 @@ class RuleLawsTest {
                         .from(portfolio.getMeasure())
                         .observations(shuffled(portfolio.getMeasure().getObservations(), random))
                         .build())
-                .calendar(CalendarSection.builder()
-                        .from(portfolio.getCalendar())
-                        .terms(shuffled(portfolio.getCalendar().getTerms(), random))
+                .calendar(shuffled(portfolio.getCalendar(), random))
+                .plan(PlanSection.builder()
+                        .from(portfolio.getPlan())
+                        .plans(shuffled(portfolio.getPlan().getPlans(), random))
+                        .secureTimes(shuffled(portfolio.getPlan().getSecureTimes(), random))
+                        .build())
+                .support(SupportSection.builder()
+                        .from(portfolio.getSupport())
+                        .plans(shuffled(portfolio.getSupport().getPlans(), random).stream()
+                                .map(plan -> shuffled(plan, random))
+                                .toList())
+                        .build())
+                .home(HomeSection.builder()
+                        .from(portfolio.getHome())
+                        .modules(shuffled(portfolio.getHome().getModules(), random))
+                        .journalEntries(shuffled(portfolio.getHome().getJournalEntries(), random))
+                        .build())
+                .wellbeing(WellbeingSection.builder()
+                        .from(portfolio.getWellbeing())
+                        .responses(shuffled(portfolio.getWellbeing().getResponses(), random))
+                        .participations(shuffled(portfolio.getWellbeing().getParticipations(), random))
+                        .build())
+                .passport(PassportSection.builder()
+                        .from(portfolio.getPassport())
+                        .passports(shuffled(portfolio.getPassport().getPassports(), random))
+                        .moves(shuffled(portfolio.getPassport().getMoves(), random))
                         .build())
                 .build();
     }
@@ -183,6 +271,15 @@ class RuleLawsTest {
         return Mentoring.builder()
                 .from(mentoring)
                 .sessions(shuffled(mentoring.getSessions(), random))
+                .build();
+    }
+
+    private static SupportPlan shuffled(SupportPlan plan, Random random) {
+        return SupportPlan.builder()
+                .from(plan)
+                .keyWorkers(shuffled(plan.getKeyWorkers(), random))
+                .agencies(shuffled(plan.getAgencies(), random))
+                .goals(shuffled(plan.getGoals(), random))
                 .build();
     }
 

@@ -36,7 +36,8 @@ class StandardRulesTest {
         assertThat(RuleBook.standard().rules()).allSatisfy(rule -> {
             String word = rule.code().substring(0, rule.code().indexOf('.'));
             assertThat(rule.getClass().getName().toLowerCase(Locale.ROOT))
-                    .containsAnyOf("org.lplp.core." + word + ".", "org.lplp.core.document." + word + "acrossrule");
+                    .matches("org\\.lplp\\.core\\.(" + word + "\\..*|document\\." + word
+                            + "(community|framework)?acrossrule.*)");
         });
     }
 

@@ -97,10 +97,10 @@ public class EvidenceRuleTest extends RuleTest {
                 .fails(
                         "same capability at two levels",
                         "/evidence/entries/0/capabilities/1/capability",
-                        entries(entry("1").addCapabilities(shows("teamwork", 1), shows("teamwork", 2))))
+                        entries(entry("1").addCapabilities(shows("making", 1), shows("making", 2))))
                 .passes(
                         "two capabilities",
-                        entries(entry("1").addCapabilities(shows("teamwork", 1), shows("enquiry", 2))));
+                        entries(entry("1").addCapabilities(shows("making", 1), shows("reasoning", 2))));
     }
 
     private static void addSuperseding(Cases cases) {
@@ -143,7 +143,7 @@ public class EvidenceRuleTest extends RuleTest {
 
     private static CapabilityLink shows(String capability, int level) {
         return CapabilityLink.builder()
-                .capability(CapabilityId.of("urn:example:capability:" + capability))
+                .capability(CapabilityId.of("urn:lplp:capability:" + capability))
                 .level(level)
                 .build();
     }

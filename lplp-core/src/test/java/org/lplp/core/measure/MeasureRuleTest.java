@@ -146,6 +146,29 @@ public class MeasureRuleTest extends RuleTest {
     }
 
     @Test
+    void twoSystemsThatKnowOfTheSameIncidentsAgree() {
+        assertThat(codes(observed(
+                        of("register", incidents("1", "1")),
+                        of("register", incidents("2", "2")),
+                        of("library", incidents("3", "2")),
+                        of("library", incidents("4", "1")))))
+                .isEmpty();
+    }
+
+    @Test
+    void systemThatMissesAnIncidentConflicts() {
+        assertThat(codes(observed(
+                        of("register", incidents("1", "1")),
+                        of("register", incidents("2", "1")),
+                        of("library", incidents("3", "1")))))
+                .containsExactly("measure.sources_conflict");
+    }
+
+    private static Observation.Builder of(String source, Observation.Builder observation) {
+        return observation.source(SourceSystem.of(source));
+    }
+
+    @Test
     void twoCountsOutOfSomethingOnOneDayConflict() {
         Observation.Builder other = absence("4", "90").id(ObservationId.of("urn:example:observation:2"));
 

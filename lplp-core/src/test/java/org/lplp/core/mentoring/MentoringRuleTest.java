@@ -7,7 +7,9 @@ import static org.lplp.core.document.Sample.MENTOR;
 import static org.lplp.core.document.Sample.TEACHER;
 import static org.lplp.core.document.Sample.TUTOR;
 import static org.lplp.core.document.Sample.at;
+import static org.lplp.core.document.Sample.community;
 import static org.lplp.core.document.Sample.day;
+import static org.lplp.core.document.Sample.learner;
 import static org.lplp.core.document.Sample.people;
 import static org.lplp.core.document.Sample.period;
 import static org.lplp.core.document.Sample.person;
@@ -22,11 +24,14 @@ import org.lplp.core.base.PersonId;
 import org.lplp.core.base.RecordId;
 import org.lplp.core.base.Setting;
 import org.lplp.core.base.TermId;
+import org.lplp.core.base.VettingId;
 import org.lplp.core.base.YearGroup;
 import org.lplp.core.calendar.CalendarSection;
 import org.lplp.core.calendar.HalfTerm;
 import org.lplp.core.calendar.Term;
 import org.lplp.core.document.Cases;
+import org.lplp.core.document.Community;
+import org.lplp.core.document.CommunityFacts;
 import org.lplp.core.document.Framework;
 import org.lplp.core.document.Portfolio;
 import org.lplp.core.document.Report;
@@ -34,6 +39,10 @@ import org.lplp.core.document.RuleBook;
 import org.lplp.core.document.RuleTest;
 import org.lplp.core.document.Skipped;
 import org.lplp.core.people.RoleKind;
+import org.lplp.core.vetting.Vetting;
+import org.lplp.core.vetting.VettingKind;
+import org.lplp.core.vetting.VettingOutcome;
+import org.lplp.core.vetting.VettingRegister;
 
 /** Tests the rules on mentoring relationships, choices and sessions. */
 public class MentoringRuleTest extends RuleTest {
@@ -45,6 +54,7 @@ public class MentoringRuleTest extends RuleTest {
         addChoices(cases);
         addTimes(cases);
         addSessions(cases);
+        addVetting(cases);
     }
 
     private static void addSuperseding(Cases cases) {
@@ -90,6 +100,44 @@ public class MentoringRuleTest extends RuleTest {
                         mentorings(
                                 mentoring("1").period(period("2025-09-01", "2026-01-01")),
                                 mentoring("2").mentor(TEACHER).period(Period.from(day("2026-01-01")))));
+    }
+
+    private static void addVetting(Cases cases) {
+        cases.rule("mentoring.mentor_not_vetted")
+                .within(checked(MENTOR, "2025-09-01", "2026-03-05"))
+                .fails(
+                        "nobody checked the mentor of today",
+                        "/mentoring/mentorings/0/mentor",
+                        mentorings(mentoring("1").mentor(TEACHER)))
+                .fails(
+                        "sessions on the two days before the check",
+                        "/mentoring/mentorings/0/mentor",
+                        mentorings(mentoring("1")
+                                .period(period("2025-08-01", "2025-12-20"))
+                                .addSessions(
+                                        session("1")
+                                                .start(at("2025-08-31T10:00:00+01:00"))
+                                                .build(),
+                                        session("2")
+                                                .start(at("2025-08-30T10:00:00+01:00"))
+                                                .build())))
+                .passes(
+                        "session on the day of the check",
+                        mentorings(mentoring("1")
+                                .period(period("2025-08-01", "2025-12-20"))
+                                .addSessions(session("1")
+                                        .start(at("2025-09-01T10:00:00+01:00"))
+                                        .build())))
+                .passes("check of the mentor expires tomorrow", mentorings(mentoring("1")))
+                .fails(
+                        "mentor is of age on the day of the session",
+                        "/mentoring/mentorings/0/mentor",
+                        mentoredBySixthFormer("2026-01-12"))
+                .passes("mentor is of age on the day after the session", mentoredBySixthFormer("2026-01-13"))
+                .passes("mentor of Year 11 needs no check", mentoredByYear11())
+                .passes(
+                        "learner of age needs no checked mentor",
+                        ofAge(mentoring("1").mentor(TEACHER)));
     }
 
     private static void addChoices(Cases cases) {
@@ -192,6 +240,26 @@ public class MentoringRuleTest extends RuleTest {
     }
 
     @Test
+    void mentorOfWhomNobodySaysWhetherAdultIsNotJudgedByChecks() {
+        PersonId stranger = PersonId.of("urn:example:person:stranger");
+        Portfolio portfolio = portfolio()
+                .people(people().addPeople(person(stranger, "Siôn Example", RoleKind.MENTOR)
+                                .build())
+                        .build())
+                .mentoring(MentoringSection.builder()
+                        .addMentorings(mentoring("1").mentor(stranger).build())
+                        .build())
+                .build();
+
+        CommunityFacts around = CommunityFacts.of(
+                checked(MENTOR, "2025-09-01", "2026-03-05"), Framework.leadbeater2008(), day("2026-03-04"));
+        Report report = RuleBook.standard().check(portfolio, around, day("2026-03-04"));
+
+        assertThat(report.findings().isEmpty()).isTrue();
+        assertThat(report.rulesSkipped()).contains(new Skipped("mentoring.mentor_not_vetted", "people.people.adult"));
+    }
+
+    @Test
     void mentorOfUnknownAgeIsNotJudged() {
         PersonId stranger = PersonId.of("urn:example:person:stranger");
         Portfolio portfolio = portfolio()
@@ -207,7 +275,22 @@ public class MentoringRuleTest extends RuleTest {
 
         assertThat(report.findings().isEmpty()).isTrue();
         assertThat(report.rulesSkipped())
-                .containsExactly(new Skipped("mentoring.mentor_not_older", "people.people.birthDate"));
+                .contains(new Skipped("mentoring.mentor_not_older", "people.people.birthDate"));
+    }
+
+    private static Community checked(PersonId person, String issued, String expires) {
+        return community()
+                .vetting(VettingRegister.builder()
+                        .addVettings(Vetting.builder()
+                                .id(VettingId.of("urn:example:vetting:1"))
+                                .person(person)
+                                .kind(VettingKind.ENHANCED_BARRED_LISTS)
+                                .outcome(VettingOutcome.CLEAR)
+                                .issued(day(issued))
+                                .expires(day(expires))
+                                .build())
+                        .build())
+                .build();
     }
 
     private static Mentoring.Builder mentoring(String name) {
@@ -278,6 +361,37 @@ public class MentoringRuleTest extends RuleTest {
                         .build())
                 .mentoring(MentoringSection.builder()
                         .addMentorings(mentoring("1").mentor(older).build())
+                        .build())
+                .build();
+    }
+
+    /** One session, by somebody who comes of age on a day. */
+    private static Portfolio mentoredBySixthFormer(String ofAge) {
+        PersonId older = PersonId.of("urn:example:person:older");
+        return portfolio()
+                .people(people().addPeople(person(older, "Osian Example", RoleKind.PEER)
+                                .birthDate(day(ofAge).minusYears(18))
+                                .build())
+                        .build())
+                .mentoring(MentoringSection.builder()
+                        .addMentorings(mentoring("1")
+                                .mentor(older)
+                                .period(period("2025-09-01", "2026-01-13"))
+                                .addSessions(session("1").build())
+                                .build())
+                        .build())
+                .build();
+    }
+
+    private static Portfolio ofAge(Mentoring.Builder mentoring) {
+        return portfolio()
+                .people(people().learner(learner()
+                                .birthDate(day("2007-09-01"))
+                                .yearGroup(YearGroup.YEAR_13)
+                                .build())
+                        .build())
+                .mentoring(MentoringSection.builder()
+                        .addMentorings(mentoring.build())
                         .build())
                 .build();
     }

@@ -74,6 +74,45 @@ public class RiskRuleTest extends RuleTest {
         cases.rule("risk.without_levels")
                 .fails("points alone", "/risk/ruleSets/0", risk(bare()))
                 .passes("points with levels", risk(ruleSet()));
+        cases.rule("risk.levels_out_of_order")
+                .fails(
+                        "four points are low and less are some",
+                        "/risk/ruleSets/0/levels/0/level",
+                        risk(bare().addLevels(level(RiskLevel.LOW, "4", null), level(RiskLevel.SOME, null, "4"))))
+                .passes(
+                        "four points are high and less are low",
+                        risk(bare().addLevels(level(RiskLevel.HIGH, "4", null), level(RiskLevel.LOW, null, "4"))));
+        cases.rule("risk.factor_repeated")
+                .fails(
+                        "incidents of all days twice",
+                        "/risk/ruleSets/0/factors/1/measure",
+                        risk(ruleSet()
+                                .addFactors(factor("1").build(), factor("2").build())))
+                .passes(
+                        "incidents of all days and of ninety",
+                        risk(ruleSet()
+                                .addFactors(
+                                        factor("1").build(),
+                                        factor("2").windowDays(90).build())));
+        cases.rule("risk.without_factors")
+                .fails("levels alone", "/risk/ruleSets/0", risks(ruleSet().build()))
+                .passes(
+                        "levels and a factor",
+                        risks(ruleSet().addFactors(factor("1").build()).build()));
+        cases.rule("risk.protected_without_need")
+                .fails(
+                        "permission that no factor needs",
+                        "/risk/ruleSets/0/protectedCharacteristics",
+                        risk(ruleSet()
+                                .protectedCharacteristics(true)
+                                .addFactors(factor("1").build())))
+                .passes(
+                        "permission that one factor needs",
+                        risk(ruleSet()
+                                .protectedCharacteristics(true)
+                                .addFactors(
+                                        factor("1").build(),
+                                        factor("2").measure(DISABILITY).build())));
         cases.rule("risk.protected_characteristic")
                 .fails(
                         "disability is read unasked",
@@ -143,7 +182,15 @@ public class RiskRuleTest extends RuleTest {
                 .build();
     }
 
+    /** Gives a rule set a factor if it has none. */
     private static Framework risk(RiskRuleSet.Builder ruleSet) {
+        return risks(
+                ruleSet.build().getFactors().isEmpty()
+                        ? ruleSet.addFactors(factor("any").build()).build()
+                        : ruleSet.build());
+    }
+
+    private static Framework risks(RiskRuleSet ruleSet) {
         return framework()
                 .measure(MeasurePolicy.builder()
                         .addMeasures(
@@ -153,7 +200,7 @@ public class RiskRuleTest extends RuleTest {
                                         .protectedCharacteristic(true)
                                         .build())
                         .build())
-                .risk(RiskPolicy.builder().addRuleSets(ruleSet.build()).build())
+                .risk(RiskPolicy.builder().addRuleSets(ruleSet).build())
                 .build();
     }
 }

@@ -6,6 +6,8 @@ import static org.lplp.core.document.Sample.period;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Function;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -37,6 +39,29 @@ class AmongTest {
             assertThat(later.value().overlaps(earlier.value())).isTrue();
             assertThat(earlier.value().start()).isBeforeOrEqualTo(later.value().start());
         });
+    }
+
+    @Property
+    void interruptedFindsJustTheDaysBetweenPeriodsThatLieInNone(@ForAll("periods") List<Period> periods) {
+        Set<LocalDate> left = new TreeSet<>();
+        Among.interrupted(
+                located(periods),
+                Period::start,
+                Period::end,
+                (record, reached) -> reached.datesUntil(record.value().start()).forEach(left::add));
+
+        List<LocalDate> starts = periods.stream()
+                .filter(Period::isForwards)
+                .map(Period::start)
+                .sorted()
+                .toList();
+        List<LocalDate> expected = starts.isEmpty()
+                ? List.of()
+                : starts.get(0)
+                        .datesUntil(starts.get(starts.size() - 1))
+                        .filter(day -> periods.stream().noneMatch(period -> period.contains(day)))
+                        .toList();
+        assertThat(left).containsExactlyElementsOf(expected);
     }
 
     @Property

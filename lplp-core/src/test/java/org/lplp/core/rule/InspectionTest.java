@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.math.BigDecimal;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.lplp.core.base.Setting;
 import org.lplp.core.base.Sphere;
@@ -25,6 +26,17 @@ class InspectionTest {
     @Test
     void closedCodesAreWrittenAsTheFormatWritesThem() {
         assertThat(Inspection.arguments("sphere", Sphere.COMMUNITY)).containsEntry("sphere", "community");
+        assertThat(Inspection.arguments("word", CodeOfTwoWords.TWO_WORDS)).containsEntry("word", "twoWords");
+    }
+
+    private enum CodeOfTwoWords {
+        TWO_WORDS
+    }
+
+    @Test
+    void valuesOfAListAreWrittenInItsOrder() {
+        assertThat(Inspection.arguments("settings", List.of(Setting.SCHOOL, Setting.HOME)))
+                .containsEntry("settings", "school, home");
     }
 
     @Test

@@ -37,6 +37,26 @@ public class ScorecardRuleTest extends RuleTest {
                         "no indicator has weight",
                         "/scorecard/scorecards/0/perspectives/0/indicators",
                         scorecard(attainment(indicator("1", READING).weight(number("0"))), care()))
+                .fails(
+                        "no indicator of a part has weight",
+                        "/scorecard/scorecards/0/perspectives/0/parts/0/parts/0/indicators",
+                        scorecard(
+                                deep(part().addIndicators(indicator("1", READING)
+                                        .weight(number("0"))
+                                        .build())),
+                                care()))
+                .passes(
+                        "indicator without weight beside a part that has some",
+                        scorecard(
+                                side(Perspective.ATTAINMENT)
+                                        .addIndicators(indicator("1", READING)
+                                                .weight(number("0"))
+                                                .build())
+                                        .addParts(part().addIndicators(
+                                                        indicator("2", WRITING).build())
+                                                .build())
+                                        .build(),
+                                care()))
                 .passes(
                         "one indicator of two has weight",
                         scorecard(
@@ -53,6 +73,17 @@ public class ScorecardRuleTest extends RuleTest {
                         "reading twice in one perspective",
                         "/scorecard/scorecards/0/perspectives/0/indicators/1/measure",
                         scorecard(attainment(indicator("1", READING), indicator("2", READING)), care()))
+                .fails(
+                        "reading in a perspective and in a part of it",
+                        "/scorecard/scorecards/0/perspectives/0/parts/0/indicators/0/measure",
+                        scorecard(
+                                side(Perspective.ATTAINMENT)
+                                        .addIndicators(indicator("1", READING).build())
+                                        .addParts(part().addIndicators(
+                                                        indicator("2", READING).build())
+                                                .build())
+                                        .build(),
+                                care()))
                 .passes(
                         "reading and writing",
                         scorecard(attainment(indicator("1", READING), indicator("2", WRITING)), care()));
@@ -60,13 +91,23 @@ public class ScorecardRuleTest extends RuleTest {
                 .fails(
                         "motivation without indicator",
                         "/scorecard/scorecards/0/perspectives/2",
-                        scorecard(attainment(indicator("1", READING)), care(), side(Perspective.MOTIVATION)))
+                        scorecard(
+                                attainment(indicator("1", READING)),
+                                care(),
+                                side(Perspective.MOTIVATION).build()))
                 .passes(
                         "motivation with an indicator",
                         scorecard(
                                 attainment(indicator("1", READING)),
                                 care(),
-                                side(Perspective.MOTIVATION, indicator("3", FRIENDS))));
+                                side(Perspective.MOTIVATION, indicator("3", TRUST))))
+                .passes(
+                        "attainment made of parts",
+                        scorecard(
+                                deep(part().addIndicators(
+                                                indicator("1", READING).build())),
+                                care()));
+        addParts(cases);
         cases.rule("scorecard.direction_unlike_measure")
                 .fails(
                         "less reading is better",
@@ -85,6 +126,18 @@ public class ScorecardRuleTest extends RuleTest {
                 .passes(
                         "best share of one",
                         scorecard(attainment(indicator("1", READING).best(number("1"))), care()));
+        cases.rule("scorecard.protected_characteristic")
+                .fails(
+                        "disability counts",
+                        "/scorecard/scorecards/0/perspectives/1/parts/0/indicators/0/measure",
+                        scorecard(
+                                attainment(indicator("1", READING)),
+                                side(Perspective.CARE)
+                                        .addParts(part().addIndicators(indicator("2", DISABILITY)
+                                                        .build())
+                                                .build())
+                                        .build()))
+                .passes("friends count", scorecard(attainment(indicator("1", READING)), care()));
         cases.rule("scorecard.one_sided")
                 .fails(
                         "educational measures alone",
@@ -93,9 +146,56 @@ public class ScorecardRuleTest extends RuleTest {
                 .passes("educational and social measures", scorecard(attainment(indicator("1", READING)), care()));
     }
 
+    private static void addParts(Cases cases) {
+        cases.rule("scorecard.part_empty")
+                .fails(
+                        "part of a part without anything",
+                        "/scorecard/scorecards/0/perspectives/0/parts/0/parts/0",
+                        scorecard(
+                                side(Perspective.ATTAINMENT)
+                                        .addIndicators(indicator("1", READING).build())
+                                        .addParts(
+                                                part().addParts(part().build()).build())
+                                        .build(),
+                                care()))
+                .passes(
+                        "part of a part with an indicator",
+                        scorecard(
+                                deep(part().addIndicators(
+                                                indicator("1", READING).build())),
+                                care()));
+        cases.rule("scorecard.measure_in_two_perspectives")
+                .fails(
+                        "friends under care and under motivation",
+                        "/scorecard/scorecards/0/perspectives/2/indicators/0/measure",
+                        scorecard(
+                                attainment(indicator("1", READING)),
+                                care(),
+                                side(Perspective.MOTIVATION, indicator("2", FRIENDS))))
+                .passes(
+                        "friends under care and trust under motivation",
+                        scorecard(
+                                attainment(indicator("1", READING)),
+                                care(),
+                                side(Perspective.MOTIVATION, indicator("2", TRUST))));
+        cases.rule("scorecard.scales_mixed")
+                .fails(
+                        "reading in standard deviations and friends between goalposts",
+                        "/scorecard/scorecards/0",
+                        scorecard(attainment(indicator("1", READING).normalisation(Normalisation.Z_SCORE)), care()))
+                .passes(
+                        "reading by rank and friends between goalposts",
+                        scorecard(
+                                attainment(indicator("1", READING).normalisation(Normalisation.PERCENTILE_RANK)),
+                                care()));
+    }
+
     private static final MeasureId READING = MeasureId.of("urn:example:measure:reading");
     private static final MeasureId WRITING = MeasureId.of("urn:example:measure:writing");
     private static final MeasureId FRIENDS = MeasureId.of("urn:example:measure:friends");
+
+    private static final MeasureId DISABILITY = MeasureId.of("urn:example:measure:disability");
+    private static final MeasureId TRUST = MeasureId.of("urn:example:measure:trust");
 
     private static Measure measure(MeasureId id, MeasureDomain domain) {
         return Measure.builder()
@@ -118,9 +218,23 @@ public class ScorecardRuleTest extends RuleTest {
                 .best(number("100"));
     }
 
+    private static ScorecardPart.Builder part() {
+        return ScorecardPart.builder().title(Text.of("Example part")).weight(number("1"));
+    }
+
+    /** Attainment made of a part that is made of another. */
+    private static WeightedPerspective deep(ScorecardPart.Builder inner) {
+        return side(Perspective.ATTAINMENT)
+                .addParts(part().addParts(inner.build()).build())
+                .build();
+    }
+
+    private static WeightedPerspective.Builder side(Perspective perspective) {
+        return WeightedPerspective.builder().perspective(perspective).weight(number("1"));
+    }
+
     private static WeightedPerspective side(Perspective perspective, Indicator.Builder... indicators) {
-        WeightedPerspective.Builder side =
-                WeightedPerspective.builder().perspective(perspective).weight(number("1"));
+        WeightedPerspective.Builder side = side(perspective);
         Stream.of(indicators).forEach(indicator -> side.addIndicators(indicator.build()));
         return side.build();
     }
@@ -139,7 +253,12 @@ public class ScorecardRuleTest extends RuleTest {
                         .addMeasures(
                                 measure(READING, MeasureDomain.EDUCATIONAL),
                                 measure(WRITING, MeasureDomain.EDUCATIONAL),
-                                measure(FRIENDS, MeasureDomain.SOCIAL))
+                                measure(FRIENDS, MeasureDomain.SOCIAL),
+                                measure(TRUST, MeasureDomain.SOCIAL),
+                                Measure.builder()
+                                        .from(measure(DISABILITY, MeasureDomain.SOCIAL))
+                                        .protectedCharacteristic(true)
+                                        .build())
                         .build())
                 .scorecard(ScorecardPolicy.builder()
                         .addScorecards(Scorecard.builder()

@@ -14,6 +14,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
+import org.lplp.core.base.ListedCodes;
 import org.lplp.core.document.Community;
 import org.lplp.core.document.CommunityFacts;
 import org.lplp.core.document.Document;
@@ -281,20 +283,25 @@ public final class Lplp {
 
             @Override
             public ReadResult<D> tooLong(int line) {
-                return result(reader.tooLong(line), new Source(new byte[0], line));
+                return result(reader.tooLong(line), new Source(new byte[0], line), others -> tooLong(line));
             }
         });
     }
 
     private <D extends Document> ReadResult<D> read(
             byte[] bytes, int line, Collection<? extends Kind<? extends D>> kinds) {
+        return read(bytes, line, kinds, ListedCodes.none());
+    }
+
+    private <D extends Document> ReadResult<D> read(
+            byte[] bytes, int line, Collection<? extends Kind<? extends D>> kinds, ListedCodes lists) {
         Outcome<D> outcome;
         try {
-            outcome = reader.read(bytes, 0, bytes.length, line, kinds);
+            outcome = reader.read(bytes, 0, bytes.length, line, kinds, lists);
         } catch (IllegalStateException e) {
             throw new LplpException("this is a bug in LPLP, please report it", e);
         }
-        ReadResult<D> result = result(outcome, new Source(bytes, line));
+        ReadResult<D> result = result(outcome, new Source(bytes, line), others -> read(bytes, line, kinds, others));
         LOG.debug(
                 "read {} bytes: {} errors, complete: {}",
                 bytes.length,
@@ -303,13 +310,14 @@ public final class Lplp {
         return result;
     }
 
-    private <D extends Document> ReadResult<D> result(Outcome<D> outcome, Source source) {
+    private <D extends Document> ReadResult<D> result(
+            Outcome<D> outcome, Source source, Function<ListedCodes, ReadResult<D>> again) {
         Losses losses = new Losses(outcome.dropped());
         Findings findings = outcome.document()
                 .map(document -> demands(document, outcome.findings(), losses, source))
                 .orElse(outcome.findings());
         return new ReadResult<>(
-                outcome.document(), findings, outcome.complete(), new HashSet<>(outcome.ids()), losses, source);
+                outcome.document(), findings, outcome.complete(), new HashSet<>(outcome.ids()), losses, source, again);
     }
 
     /** Adds the extensions that a document demands and the caller does not understand. */
@@ -358,8 +366,8 @@ public final class Lplp {
 
     /**
      * Holds a document against the attributes' constraints, its own references and the rules, and adds what was wrong with its
-     * file. Pointers and places are those of the file, also where records of it could not be read. Rules that need the community
-     * around a portfolio are skipped.
+     * file. Pointers and places are those of the file, also where records of it could not be read. Codes are judged by the lists of
+     * the framework, as {@link ReadResult#under} does. Rules that need the community around a portfolio are skipped.
      *
      * @param read what came of reading the document
      * @param framework the framework that judges a portfolio or a community; of no use to a framework

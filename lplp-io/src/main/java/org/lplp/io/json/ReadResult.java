@@ -2,7 +2,14 @@ package org.lplp.io.json;
 
 import java.util.Collection;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.lplp.core.base.ListedCodes;
+import org.lplp.core.code.CodeFacts;
 import org.lplp.core.document.Document;
+import org.lplp.core.document.Framework;
+import org.lplp.core.document.Report;
+import org.lplp.core.finding.DocumentCode;
 import org.lplp.core.finding.Findings;
 import org.lplp.core.finding.Severity;
 
@@ -25,6 +32,7 @@ public final class ReadResult<D extends Document> {
     private final Collection<String> ids;
     private final Losses losses;
     private final Source source;
+    private final Function<ListedCodes, ReadResult<D>> again;
 
     ReadResult(
             Optional<D> document,
@@ -32,13 +40,15 @@ public final class ReadResult<D extends Document> {
             boolean complete,
             Collection<String> ids,
             Losses losses,
-            Source source) {
+            Source source,
+            Function<ListedCodes, ReadResult<D>> again) {
         this.document = document;
         this.findings = findings;
         this.complete = complete;
         this.ids = ids;
         this.losses = losses;
         this.source = source;
+        this.again = again;
     }
 
     /**
@@ -91,6 +101,19 @@ public final class ReadResult<D extends Document> {
         return document.orElseThrow(() -> new LplpException("there is no document"));
     }
 
+    /**
+     * Judges the codes of the file by the lists of a framework. Reading knows no framework, so what it finds of codes it finds by
+     * LPLP's own lists; {@link Lplp#validate} asks for this by itself.
+     *
+     * @param framework the framework; a framework that was read is judged by itself instead
+     * @return what comes of reading the same bytes again under the framework's code lists; this, where that makes no difference
+     */
+    public ReadResult<D> under(Framework framework) {
+        Framework judge = document.isPresent() && document.get() instanceof Framework own ? own : framework;
+        ListedCodes codes = CodeFacts.listed(judge.getCode());
+        return document.isEmpty() || codes.equals(ListedCodes.none()) ? this : again.apply(codes);
+    }
+
     private String refusal() {
         long errors = findings.count(Severity.ERROR);
         String first = findings.stream()
@@ -110,6 +133,17 @@ public final class ReadResult<D extends Document> {
     public String toString() {
         String what = document.isEmpty() ? "no document" : complete ? "a document" : "a document, not in full";
         return "ReadResult: " + what + "; " + Validated.counts(findings);
+    }
+
+    /**
+     * Gives what is wrong with the file's structure under a framework. The file is read again only where reading, which knows no
+     * framework, may have judged some code otherwise.
+     */
+    Findings findingsUnder(Framework framework, Report report) {
+        boolean inDoubt = findings.truncated() > 0
+                || Stream.concat(findings.stream(), report.findings().stream())
+                        .anyMatch(finding -> finding.code().equals(DocumentCode.UNKNOWN_CODE.code()));
+        return inDoubt ? under(framework).findings() : findings;
     }
 
     Losses losses() {

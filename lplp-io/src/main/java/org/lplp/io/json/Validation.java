@@ -49,7 +49,7 @@ record Validation(RuleBook rules, int mostStored) {
                 found.add(inFile(finding, read.losses()));
             }
         }
-        Findings findings = read.findings().and(Findings.of(found), mostStored);
+        Findings findings = read.findingsUnder(framework, report).and(Findings.of(found), mostStored);
         LOG.debug(
                 "validated: {} errors, {} warnings", findings.count(Severity.ERROR), findings.count(Severity.WARNING));
         return new Validated(findings, report.rulesRun(), report.rulesSkipped(), read.source());

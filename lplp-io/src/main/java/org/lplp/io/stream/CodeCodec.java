@@ -18,8 +18,8 @@ public final class CodeCodec {
      */
     public static <C extends Code> C read(Reading in, Function<String, C> of) {
         C code = StringCodec.read(in, "code", of);
-        if (code != null && !code.isKnown()) {
-            in.unknownCode(code);
+        if (code != null) {
+            in.code(code);
         }
         return code;
     }

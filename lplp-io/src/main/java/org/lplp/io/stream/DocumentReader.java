@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.lplp.core.base.FormatVersion;
+import org.lplp.core.base.ListedCodes;
 import org.lplp.core.finding.DocumentCode;
 import org.lplp.core.finding.Finding;
 
@@ -35,12 +36,18 @@ public final class DocumentReader {
      * @param to where it ends
      * @param line the line of its file in which it begins, from 1
      * @param kinds the kinds that are welcome
+     * @param codes the lists of codes in place of LPLP's own
      * @param <D> the type of document
      * @return what came of it
      */
     public <D> Outcome<D> read(
-            byte[] bytes, int from, int to, int line, Collection<? extends Kind<? extends D>> kinds) {
-        return new Run<D>(bytes, from, to, line).read(kinds);
+            byte[] bytes,
+            int from,
+            int to,
+            int line,
+            Collection<? extends Kind<? extends D>> kinds,
+            ListedCodes codes) {
+        return new Run<D>(bytes, from, to, line).read(kinds, codes);
     }
 
     /**
@@ -84,14 +91,14 @@ public final class DocumentReader {
             this.line = line;
         }
 
-        Outcome<D> read(Collection<? extends Kind<? extends D>> kinds) {
+        Outcome<D> read(Collection<? extends Kind<? extends D>> kinds, ListedCodes codes) {
             Fault unfit = unfit();
-            return unfit == null ? readFit(kinds) : refused(unfit);
+            return unfit == null ? readFit(kinds, codes) : refused(unfit);
         }
 
         Outcome<D> plain(Function<Reading, D> reader) {
             Fault unfit = unfit();
-            return unfit == null ? read(reader, false) : refused(unfit);
+            return unfit == null ? read(reader, false, ListedCodes.none()) : refused(unfit);
         }
 
         /** Tells why the bytes are not even looked at as JSON; null if they are, and then the wall is known as far as it must be. */
@@ -109,7 +116,7 @@ public final class DocumentReader {
             return null;
         }
 
-        private Outcome<D> readFit(Collection<? extends Kind<? extends D>> kinds) {
+        private Outcome<D> readFit(Collection<? extends Kind<? extends D>> kinds, ListedCodes codes) {
             Envelope envelope;
             try {
                 envelope = Envelope.of(factory, bytes, from, end());
@@ -125,7 +132,7 @@ public final class DocumentReader {
                 return refused(fault != null ? fault : foreign(envelope, kinds));
             }
             FormatVersion version = envelope.version().get();
-            return read(kind.get().reader(), version.isNewerMinorThan(kind.get().version()));
+            return read(kind.get().reader(), version.isNewerMinorThan(kind.get().version()), codes);
         }
 
         Outcome<D> tooLong() {
@@ -136,9 +143,9 @@ public final class DocumentReader {
             return Fault.limit("document", bounds.document(), "", 0);
         }
 
-        private Outcome<D> read(Function<Reading, ? extends D> reader, boolean newerMinor) {
+        private Outcome<D> read(Function<Reading, ? extends D> reader, boolean newerMinor, ListedCodes codes) {
             try (JsonParser parser = factory.createParser(bytes, from, end() - from)) {
-                Reading reading = new Reading(parser, bounds, newerMinor, faults);
+                Reading reading = new Reading(parser, bounds, newerMinor, codes, faults);
                 reading.next();
                 D document = reader.apply(reading);
                 if (parser.nextToken() != null || wall != null) {

@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import org.lplp.core.base.Code;
 import org.lplp.core.base.Language;
+import org.lplp.core.base.ListedCodes;
 import org.lplp.core.base.Members;
 import org.lplp.core.base.NumberText;
 import org.lplp.core.finding.DocumentCode;
@@ -33,6 +34,7 @@ public final class Reading {
     private final JsonParser parser;
     private final Bounds bounds;
     private final boolean newerMinor;
+    private final ListedCodes codes;
     private final Faults faults;
     private final List<String> ids = new ArrayList<>();
     private final Map<String, List<Integer>> dropped = new LinkedHashMap<>();
@@ -47,12 +49,14 @@ public final class Reading {
      * @param parser stands at the first token of the document
      * @param bounds how much is taken
      * @param newerMinor whether the document speaks a newer minor version, in which what is unknown is only a note
+     * @param codes the lists of codes in place of LPLP's own
      * @param faults takes what is found
      */
-    Reading(JsonParser parser, Bounds bounds, boolean newerMinor, Faults faults) {
+    Reading(JsonParser parser, Bounds bounds, boolean newerMinor, ListedCodes codes, Faults faults) {
         this.parser = parser;
         this.bounds = bounds;
         this.newerMinor = newerMinor;
+        this.codes = codes;
         this.faults = faults;
         levels[0] = new Level();
     }
@@ -451,9 +455,11 @@ public final class Reading {
         report(DocumentCode.WRONG_TYPE, levels[depth + 1].start, Map.of("expected", expected, "found", "object"));
     }
 
-    /** Reports a code that is not on its list. It is kept. */
-    void unknownCode(Code code) {
-        report(DocumentCode.UNKNOWN_CODE, offset(), Inspection.unknownCode(code));
+    /** Reports a code, if it is not on its list. It is kept. */
+    void code(Code code) {
+        if (!codes.knows(code)) {
+            report(DocumentCode.UNKNOWN_CODE, offset(), Inspection.unknownCode(code, codes));
+        }
     }
 
     /** Gives the language of a tag; empty if the tag is not well-formed. */

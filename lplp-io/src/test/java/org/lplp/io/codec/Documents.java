@@ -2,6 +2,7 @@ package org.lplp.io.codec;
 
 import java.util.List;
 import org.lplp.core.base.FormatVersion;
+import org.lplp.core.base.ListedCodes;
 import org.lplp.core.document.Community;
 import org.lplp.core.document.Document;
 import org.lplp.core.document.Framework;
@@ -27,7 +28,7 @@ final class Documents {
     private Documents() {}
 
     static Outcome<Document> read(byte[] bytes) {
-        return READER.read(bytes, 0, bytes.length, 1, List.of(PORTFOLIO, COMMUNITY, FRAMEWORK));
+        return READER.read(bytes, 0, bytes.length, 1, List.of(PORTFOLIO, COMMUNITY, FRAMEWORK), ListedCodes.none());
     }
 
     static byte[] write(Document document) {

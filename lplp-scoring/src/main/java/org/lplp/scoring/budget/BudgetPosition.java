@@ -5,11 +5,15 @@ import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.joda.money.BigMoney;
+import org.lplp.core.base.BudgetId;
 import org.lplp.core.base.GoalId;
+import org.lplp.core.base.TransactionId;
 import org.lplp.core.budget.Budget;
 import org.lplp.core.budget.BudgetPolicy;
 import org.lplp.core.budget.BudgetSection;
@@ -67,22 +71,29 @@ public final class BudgetPosition {
         return new BudgetPosition(policy, Optional.of(reached), asOf).score(section);
     }
 
+    private record Entry(Transaction transaction, BudgetId budget) {
+
+        TransactionId id() {
+            return transaction.getId();
+        }
+    }
+
     private Scored<BudgetPositionDetail> score(BudgetSection section) {
         Set<String> doubtful = new TreeSet<>();
         Set<String> currencies = new TreeSet<>();
         List<BudgetReading> readings = new ArrayList<>();
         Fold all = new Fold();
         boolean ledgers = false;
-        for (Budget budget : Standing.records(section.getBudgets(), Budget::getId, "budget.budgets", doubtful)) {
+        List<Budget> budgets = Standing.records(section.getBudgets(), Budget::getId, "budget.budgets", doubtful);
+        Map<BudgetId, List<Transaction>> ledger = ledgers(budgets, doubtful);
+        for (Budget budget : budgets) {
             currencies.add(budget.getCurrency().getCode());
             if (budget.getTransactions().isEmpty()) {
                 missing.add("budget.transactions: " + budget.getId() + " has no ledger");
             } else {
                 ledgers = true;
             }
-            List<Transaction> entries =
-                    Standing.entries(budget.getTransactions(), Transaction::getId, "budget.transactions", doubtful);
-            List<Transaction> until = entries.stream()
+            List<Transaction> until = ledger.getOrDefault(budget.getId(), List.of()).stream()
                     .filter(entry -> !entry.getOn().isAfter(asOf))
                     .toList();
             all.add(until);
@@ -117,6 +128,16 @@ public final class BudgetPosition {
                 List.copyOf(missing),
                 List.of(),
                 new BudgetPositionDetail(readings, totals));
+    }
+
+    /** Money moves once: an entry that stands in two budgets counts in neither. */
+    private static Map<BudgetId, List<Transaction>> ledgers(List<Budget> budgets, Set<String> doubtful) {
+        List<Entry> entries = new ArrayList<>();
+        budgets.forEach(budget ->
+                budget.getTransactions().forEach(entry -> entries.add(new Entry(entry, budget.getId()))));
+        return Standing.entries(entries, Entry::id, "budget.transactions", doubtful).stream()
+                .collect(Collectors.groupingBy(
+                        Entry::budget, Collectors.mapping(Entry::transaction, Collectors.toList())));
     }
 
     private static List<Contribution> contributions(List<BudgetReading> readings) {

@@ -37,6 +37,13 @@ public final class PlanProgress {
     /** The code of the score. */
     public static final String CODE = "plan.progress";
 
+    private record PlacedGoal(Goal goal, Plan plan) {
+
+        GoalId id() {
+            return goal.getId();
+        }
+    }
+
     private record Placed(Target target, Goal goal, Plan plan) {
 
         TargetId id() {
@@ -104,11 +111,13 @@ public final class PlanProgress {
     }
 
     private List<TargetReading> targets(List<Plan> plans) {
+        // A goal or target may be replaced by one of another plan.
+        List<PlacedGoal> goals = new ArrayList<>();
+        plans.forEach(plan -> plan.getGoals().forEach(goal -> goals.add(new PlacedGoal(goal, plan))));
         List<Placed> placed = new ArrayList<>();
-        for (Plan plan : plans) {
-            for (Goal goal : Standing.records(plan.getGoals(), Goal::getId, "plan.goals", missing)) {
-                goal.getTargets().forEach(target -> placed.add(new Placed(target, goal, plan)));
-            }
+        for (PlacedGoal each :
+                Standing.records(goals, PlacedGoal::id, one -> one.goal().getSupersedes(), "plan.goals", missing)) {
+            each.goal().getTargets().forEach(target -> placed.add(new Placed(target, each.goal(), each.plan())));
         }
         List<TargetReading> targets = new ArrayList<>();
         for (Placed each :

@@ -258,6 +258,16 @@ class BudgetPositionTest {
     }
 
     @Test
+    void anEntryInTwoBudgetsCountsInNeither() {
+        Transaction entry = allocate("1", "10.00").build();
+        Scored<BudgetPositionDetail> twice =
+                score(budget("1", entry).build(), budget("2", entry).build());
+        assertThat(twice.value()).isEmpty();
+        assertThat(twice.missing())
+                .containsExactly("budget.transactions: urn:tx:1 is there twice with different content");
+    }
+
+    @Test
     void aBudgetWithoutLedgerIsMissingAndNotZero() {
         Scored<BudgetPositionDetail> none = score(budget("1").build());
         assertThat(none.value()).isEmpty();

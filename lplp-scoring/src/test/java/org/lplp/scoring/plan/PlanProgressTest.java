@@ -225,9 +225,29 @@ class PlanProgressTest {
 
     @Test
     void aTargetInTwoPlansIsContradictory() {
+        Target target = met("1", "2026-01-01", "2025-12-01");
+        assertThat(score(
+                                plan("1", goal("1", target).build()).build(),
+                                plan("2", goal("2", target).build()).build())
+                        .missing())
+                .containsExactly("plan.targets", "plan.targets: urn:t:1 is there twice with different content");
+    }
+
+    @Test
+    void aGoalInTwoPlansIsContradictory() {
         Goal goal = goal("1", met("1", "2026-01-01", "2025-12-01")).build();
         assertThat(score(plan("1", goal).build(), plan("2", goal).build()).missing())
-                .containsExactly("plan.targets", "plan.targets: urn:t:1 is there twice with different content");
+                .containsExactly("plan.goals: urn:g:1 is there twice with different content", "plan.targets");
+    }
+
+    @Test
+    void aGoalIsReplacedByOneOfAnotherPlan() {
+        Goal old = goal("1", target("1", "2026-01-01").build()).build();
+        Goal anew = goal("2", met("2", "2026-01-01", "2025-12-01"))
+                .supersedes(RecordId.of("urn:g:1"))
+                .build();
+        assertThat(score(plan("1", old).build(), plan("2", anew).build()).value())
+                .contains(number("1.000000"));
     }
 
     @Property

@@ -4,42 +4,30 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.UUID;
 import org.lplp.core.finding.Finding;
-import org.lplp.core.finding.Place;
-import org.lplp.core.finding.Pointer;
 
-/** A row of the table while it becomes a portfolio: its cells by name, and what is wrong with them. */
+/** A row of the table while it becomes a portfolio, and what is wrong with it. */
 final class Row {
 
     /** The name under which a mapping reads the number of the row. */
     static final String NUMBER = "#row";
 
-    private final long number;
-    private final Place place;
-    private final Map<String, Integer> positions;
-    private final List<String> cells;
+    private final TableRow row;
     private final RowIds ids;
     private final List<Finding> refusals = new ArrayList<>();
 
     /**
-     * @param number the number of the row, from 1
-     * @param place where it begins
-     * @param positions where each column stands, from 0
-     * @param cells the fields
+     * @param row the row
      * @param ids makes ids
      */
-    Row(long number, Place place, Map<String, Integer> positions, List<String> cells, RowIds ids) {
-        this.number = number;
-        this.place = place;
-        this.positions = positions;
-        this.cells = cells;
+    Row(TableRow row, RowIds ids) {
+        this.row = row;
         this.ids = ids;
     }
 
     String cell(String column) {
-        return column.equals(NUMBER) ? Long.toString(number) : cells.get(positions.get(column));
+        return column.equals(NUMBER) ? Long.toString(row.number()) : row.cell(column);
     }
 
     /** Gives an id out of some cells; none, and the row is refused, if one of them is empty. */
@@ -55,21 +43,12 @@ final class Row {
 
     /** Takes note that a cell does not fit. */
     void refuse(TableCode code, String column, Map<String, String> arguments) {
-        Map<String, String> all = new TreeMap<>(arguments);
-        all.put("column", column);
-        refuse(code, pointer().to(column), all);
+        refusals.add(row.fault(code, column, arguments));
     }
 
     /** Takes note that the row as a whole does not fit. */
     void refuse(TableCode code, Map<String, String> arguments) {
-        refuse(code, pointer(), arguments);
-    }
-
-    private void refuse(TableCode code, Pointer pointer, Map<String, String> arguments) {
-        Map<String, String> all = new TreeMap<>(arguments);
-        all.put("row", Long.toString(number));
-        refusals.add(Finding.of(code.code(), code.severity(), pointer.toString(), all)
-                .at(place.line(), place.column()));
+        refusals.add(row.fault(code, arguments));
     }
 
     List<Finding> refusals() {
@@ -77,11 +56,6 @@ final class Row {
     }
 
     long number() {
-        return number;
-    }
-
-    private Pointer pointer() {
-        // A table of more rows than this has findings at its last row only by their arguments.
-        return Pointer.root().to((int) Math.min(number - 1, Integer.MAX_VALUE));
+        return row.number();
     }
 }

@@ -29,7 +29,7 @@ public enum TableCode {
     NO_REASON("mapping.no_reason"),
     /** A column is dropped, and used all the same. */
     DROPPED_AND_USED("mapping.dropped_and_used"),
-    /** The mapping names a column that the table does not have. */
+    /** The table does not have a column that it needs. */
     UNKNOWN_COLUMN("mapping.unknown_column"),
 
     /** The table has no line, not even a header. */
@@ -55,7 +55,13 @@ public enum TableCode {
     /** A cell is longer than a text of a portfolio may be. */
     LONG_CELL("table.long_cell"),
     /** Two rows have one key. */
-    DUPLICATE_KEY("table.duplicate_key");
+    DUPLICATE_KEY("table.duplicate_key"),
+    /** A cell names somebody whom the table that lists them does not have; nothing comes of it. */
+    UNKNOWN_REFERENCE("table.unknown_reference"),
+    /** A row cannot stand beside another one, or beside another table. */
+    CONFLICT("table.conflict"),
+    /** A tie leads to whom it comes from; nothing comes of it. */
+    TIE_TO_SELF("table.tie_to_self");
 
     private final String code;
 
@@ -75,9 +81,13 @@ public enum TableCode {
     /**
      * Gives the severity.
      *
-     * @return a warning for a column that the mapping does not name, else an error
+     * @return a warning for what nothing comes of: a column that the mapping does not name, an unknown reference, a tie to oneself; else an
+     *     error
      */
     public Severity severity() {
-        return this == UNMAPPED_COLUMN ? Severity.WARNING : Severity.ERROR;
+        return switch (this) {
+            case UNMAPPED_COLUMN, UNKNOWN_REFERENCE, TIE_TO_SELF -> Severity.WARNING;
+            default -> Severity.ERROR;
+        };
     }
 }

@@ -1,17 +1,11 @@
 package org.lplp.io.interop.table;
 
-import de.siegmar.fastcsv.reader.CsvParseException;
-import de.siegmar.fastcsv.reader.CsvReader;
-import de.siegmar.fastcsv.reader.CsvRecord;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -24,9 +18,6 @@ import org.lplp.io.json.LplpException;
 
 /** One run over one table. */
 final class TableRun {
-
-    /** As large as one field may be, in characters. */
-    private static final int LARGEST_FIELD = 1 << 20;
 
     /** As many findings as are stored; all are counted. */
     private static final int MOST_FINDINGS = MappingText.LIMITS.getFindings();
@@ -53,10 +44,8 @@ final class TableRun {
     }
 
     TableReport read(Mapping mapping, InputStream in) {
-        TableText text = new TableText(in, mapping.layout());
-        try (CsvReader<CsvRecord> csv = parser(mapping.layout()).ofCsvRecord(text)) {
-            Iterator<CsvRecord> lines = csv.iterator();
-            Optional<List<String>> names = mapping.layout().header().or(() -> header(lines, text));
+        try (TableLines lines = new TableLines(in, mapping.layout())) {
+            Optional<List<String>> names = mapping.layout().header().or(() -> header(lines));
             if (names.isPresent()) {
                 Columns header = new Columns(names.get(), mapping, headerPlace);
                 header.findings().forEach(this::add);
@@ -65,67 +54,53 @@ final class TableRun {
                     return none(header.faults());
                 }
                 positions = header.positions();
-                rows(lines, mapping, text);
+                rows(lines, mapping);
             }
-        } catch (CsvParseException | UncheckedIOException e) {
-            stop(e, text);
+            flush();
+            lines.fault().ifPresent(fault -> add(fault.code(), fault.place()));
+            complete &= lines.fault().isEmpty();
         } catch (IOException e) {
             throw new LplpException("cannot read a table", e);
         }
         return new TableReport(columns, read, written, read - written, complete, Findings.none(), findings());
     }
 
-    private static CsvReader.CsvReaderBuilder parser(Mapping.Layout layout) {
-        return CsvReader.builder()
-                .fieldSeparator(layout.delimiter())
-                .quoteCharacter(layout.quote())
-                .skipEmptyLines(false)
-                .allowExtraFields(true)
-                .allowMissingFields(true)
-                .maxBufferSize(LARGEST_FIELD);
-    }
-
-    private Optional<List<String>> header(Iterator<CsvRecord> lines, TableText text) {
-        while (lines.hasNext()) {
-            CsvRecord line = lines.next();
-            if (text.openQuote().isPresent()) {
-                add(TableCode.MALFORMED_QUOTING, text.openQuote().get());
-                return Optional.empty();
+    private Optional<List<String>> header(TableLines lines) {
+        Optional<TableLines.Line> first = lines.next();
+        if (first.isEmpty()) {
+            if (lines.fault().isEmpty()) {
+                add(TableCode.EMPTY, new Place(1, 1));
             }
-            if (!isBlank(line)) {
-                headerPlace = Optional.of(beginning(line));
-                return Optional.of(line.getFields());
-            }
+            return Optional.empty();
         }
-        add(TableCode.EMPTY, new Place(1, 1));
-        return Optional.empty();
+        if (first.get().open()) {
+            add(TableCode.MALFORMED_QUOTING, first.get().place());
+            return Optional.empty();
+        }
+        headerPlace = Optional.of(first.get().place());
+        return Optional.of(first.get().cells());
     }
 
-    private void rows(Iterator<CsvRecord> lines, Mapping mapping, TableText text) {
+    private void rows(TableLines lines, Mapping mapping) {
         RowIds ids = new RowIds(mapping.namespace());
         complete = true;
-        while (lines.hasNext()) {
-            CsvRecord line = lines.next();
-            if (isBlank(line)) {
-                continue;
-            }
-            Place place = text.openQuote().orElse(beginning(line));
-            Row row = new Row(++read, place, positions, line.getFields(), ids);
-            if (text.openQuote().isPresent()) {
+        for (Optional<TableLines.Line> next = lines.next(); next.isPresent(); next = lines.next()) {
+            TableLines.Line line = next.get();
+            Row row = new Row(new TableRow(++read, line.place(), positions, line.cells()), ids);
+            if (line.open()) {
                 row.refuse(TableCode.MALFORMED_QUOTING, Map.of());
                 complete = false;
-            } else if (line.getFieldCount() != columns.size()) {
+            } else if (line.cells().size() != columns.size()) {
                 row.refuse(
                         TableCode.WRONG_FIELD_COUNT,
                         Map.of(
                                 "expected", Integer.toString(columns.size()),
-                                "found", Integer.toString(line.getFieldCount())));
+                                "found", Integer.toString(line.cells().size())));
             } else {
                 portfolio(row, mapping);
             }
             row.refusals().forEach(this::add);
         }
-        flush();
     }
 
     private void portfolio(Row row, Mapping mapping) {
@@ -155,34 +130,6 @@ final class TableRun {
         } catch (IOException e) {
             throw new LplpException("cannot write a record", e);
         }
-    }
-
-    /** Reports why the parser cannot go on. */
-    private void stop(RuntimeException e, TableText text) {
-        complete = false;
-        flush();
-        Throwable cause = e;
-        while (cause.getCause() != null) {
-            cause = cause.getCause();
-        }
-        if (cause instanceof CharacterCodingException) {
-            add(TableCode.MALFORMED_ENCODING, text.place());
-        } else if (cause instanceof IOException) {
-            throw new LplpException("cannot read a table", cause);
-        } else if (text.brokenQuote().isPresent()) {
-            add(TableCode.MALFORMED_QUOTING, text.brokenQuote().get());
-        } else {
-            add(TableCode.LIMIT_EXCEEDED, text.place());
-        }
-    }
-
-    private static Place beginning(CsvRecord line) {
-        return new Place((int) Math.min(line.getStartingLineNumber(), Integer.MAX_VALUE), 1);
-    }
-
-    /** A line without anything on it; nothing stands there to be lost. */
-    private static boolean isBlank(CsvRecord line) {
-        return line.getFieldCount() == 1 && line.getField(0).isEmpty();
     }
 
     private void add(TableCode code, Place place) {

@@ -1,0 +1,39 @@
+package org.lplp.scoring.mentoring;
+
+import java.util.List;
+import java.util.Objects;
+
+/**
+ * A mentor with room for learners.
+ *
+ * @param id stands for the mentor
+ * @param capacity for how many learners there is room; 0 for none
+ * @param choices the ids of the learners whom the mentor would take, best first; of a learner named twice the first place counts
+ * @param takesAnyone whether the mentor takes also whom the list does not name: after those on it, in the order in which the
+ *     learners are given
+ */
+public record MatchingMentor(String id, int capacity, List<String> choices, boolean takesAnyone) {
+
+    /**
+     * @throws NullPointerException if a part is null
+     * @throws IllegalArgumentException if the capacity is negative
+     */
+    public MatchingMentor {
+        Objects.requireNonNull(id, "id");
+        choices = List.copyOf(choices);
+        if (capacity < 0) {
+            throw new IllegalArgumentException("a capacity is negative");
+        }
+    }
+
+    /**
+     * A mentor who takes nobody but whom the list names.
+     *
+     * @param id stands for the mentor
+     * @param capacity for how many learners there is room; 0 for none
+     * @param choices the ids of the learners whom the mentor would take, best first
+     */
+    public MatchingMentor(String id, int capacity, List<String> choices) {
+        this(id, capacity, choices, false);
+    }
+}
