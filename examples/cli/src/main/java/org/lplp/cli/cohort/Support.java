@@ -59,7 +59,7 @@ final class Support {
         if (dice.chance(0.5)) {
             plan.addAgencies(agency(circle, OrganisationOf.HEALTH));
         }
-        for (PersonId party : List.of(pupil.personId(), parent, keyWorker)) {
+        for (PersonId party : List.of(pupil.personId(), parent)) {
             plan.addAgreements(SupportAgreement.builder().by(party).on(START).build());
         }
         int first = dice.between(0, GOALS.size() - 1);
