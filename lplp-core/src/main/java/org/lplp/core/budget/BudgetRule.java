@@ -68,8 +68,7 @@ public enum BudgetRule implements Rule<BudgetFacts> {
             9,
             Needs.RECORDS,
             (facts, out) -> facts.budgets().stream()
-                    .filter(budget -> servesGoals(budget))
-                    .filter(budget -> budget.value().getPlan().isEmpty())
+                    .filter(budget -> servesGoals(budget) && !namesPlan(budget.value()))
                     .forEach(budget -> out.found(budget.at()))),
 
     /** Some budgets are for some year groups, as re-engagement is for Years 9 to 11 (idea 9). */
@@ -103,6 +102,13 @@ public enum BudgetRule implements Rule<BudgetFacts> {
 
     private static boolean servesGoals(Located<Budget> budget) {
         return SERVES_GOALS.contains(budget.value().getPurpose());
+    }
+
+    /** A family's budget serves its support plan, or a learning plan; a re-engagement budget serves a learning plan. */
+    private static boolean namesPlan(Budget budget) {
+        return budget.getPlan().isPresent()
+                || (budget.getPurpose().equals(BudgetPurpose.FAMILY_SUPPORT)
+                        && budget.getSupportPlan().isPresent());
     }
 
     private static void twoCurrencies(BudgetFacts facts, RuleOutcome out) {

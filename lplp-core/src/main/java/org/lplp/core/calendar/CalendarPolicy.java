@@ -1,5 +1,6 @@
 package org.lplp.core.calendar;
 
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import java.util.Optional;
@@ -8,6 +9,7 @@ import org.lplp.core.base.Extensible;
 import org.lplp.core.base.FieldClass;
 import org.lplp.core.base.Holds;
 import org.lplp.core.base.LplpStyle;
+import org.lplp.core.base.YearStart;
 
 /** What a framework asks of the school year. */
 @Value.Immutable
@@ -16,7 +18,14 @@ import org.lplp.core.base.LplpStyle;
 public interface CalendarPolicy extends Extensible {
 
     /**
-     * The longest break between terms.
+     * On which day a school year begins.
+     *
+     * @return the day; absent if the framework does not say
+     */
+    Optional<@Valid YearStart> getYearStart();
+
+    /**
+     * The longest break between terms, counted from the day after a term to the first day of the next, weekends with it.
      *
      * @return days; absent if the framework does not say
      */
@@ -37,7 +46,7 @@ public interface CalendarPolicy extends Extensible {
     Optional<@Min(1) @Max(52) Integer> getTermWeeks();
 
     /**
-     * The longest break between terms, summer apart.
+     * The longest break between terms of one school year, counted likewise.
      *
      * @return days; absent if the framework does not say
      */

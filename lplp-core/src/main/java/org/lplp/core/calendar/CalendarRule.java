@@ -3,11 +3,18 @@ package org.lplp.core.calendar;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.BiConsumer;
+import java.util.function.Function;
 import org.lplp.core.base.Period;
+import org.lplp.core.base.TermSeason;
+import org.lplp.core.base.YearStart;
 import org.lplp.core.finding.Finding;
 import org.lplp.core.finding.Severity;
 import org.lplp.core.rule.Among;
@@ -17,25 +24,27 @@ import org.lplp.core.rule.Nested;
 import org.lplp.core.rule.Rule;
 import org.lplp.core.rule.RuleOutcome;
 import org.lplp.core.rule.RuleSpec;
+import org.lplp.core.rule.Standing;
 import org.lplp.core.rule.Timing;
 
-/** Rules on the school year. */
+/** Rules on terms, and those on all records of the section. */
 public enum CalendarRule implements Rule<CalendarFacts> {
 
-    /** A term or half term that ends before it begins has no school day, and promises are counted by it (ideas 8 and 12). */
+    /** A term that ends before it begins has no school day, and promises are counted by terms (ideas 8 and 12). */
     PERIOD_BACKWARDS("calendar.period_backwards", Severity.ERROR, 12, Needs.RECORDS, (facts, out) -> {
         Timing.backwards(facts.terms(), "period", term -> Optional.of(term.getPeriod()), out);
         Timing.backwards(Nested.parts(facts.halfTerms()), "period", half -> Optional.of(half.getPeriod()), out);
+        Timing.backwards(facts.breaks(), "period", one -> Optional.of(one.getPeriod()), out);
+        Timing.backwards(facts.holidays(), "period", holiday -> Optional.of(holiday.getPeriod()), out);
+        Timing.backwards(facts.choices(), "period", choice -> Optional.of(choice.getPeriod()), out);
     }),
 
-    /** A term or half term ends: one that runs on would never let a promise for it fall due (ideas 8 and 12). */
+    /** Terms, breaks and holidays end: a term that runs on would never let a promise for it fall due (ideas 8 and 12). */
     PERIOD_WITHOUT_END("calendar.period_without_end", Severity.ERROR, 12, Needs.RECORDS, (facts, out) -> {
-        facts.terms().stream()
-                .filter(term -> term.value().getPeriod().end().isEmpty())
-                .forEach(term -> out.found(term.at("period")));
-        Nested.parts(facts.halfTerms()).stream()
-                .filter(half -> half.value().getPeriod().end().isEmpty())
-                .forEach(half -> out.found(half.at("period")));
+        requireEnd(facts.terms(), Term::getPeriod, out);
+        requireEnd(Nested.parts(facts.halfTerms()), HalfTerm::getPeriod, out);
+        requireEnd(facts.breaks(), Break::getPeriod, out);
+        requireEnd(facts.holidays(), HolidayChoice::getPeriod, out);
     }),
 
     /** Terms do not overlap (idea 12): a day belongs to one term, or it counts toward two promises. */
@@ -65,7 +74,33 @@ public enum CalendarRule implements Rule<CalendarFacts> {
             "calendar.half_term_outside_term", Severity.ERROR, 12, Needs.RECORDS, CalendarRule::halfTermOutsideTerm),
 
     /** Long breaks undo learning, most for those with least at home: the longest is the framework's, four weeks in summer (idea 12). */
-    BREAK_TOO_LONG("calendar.break_too_long", Severity.WARNING, 12, Needs.WHOLE_DOCUMENT, CalendarRule::breakTooLong);
+    BREAK_TOO_LONG("calendar.break_too_long", Severity.WARNING, 12, Needs.WHOLE_DOCUMENT, CalendarRule::breakTooLong),
+
+    /** Within a year breaks are short and even, two weeks each, so that nobody forgets over them (idea 12). */
+    BREAK_WITHIN_YEAR(
+            "calendar.break_within_year", Severity.NOTE, 12, Needs.WHOLE_DOCUMENT, CalendarRule::breakWithinYear),
+
+    /** A year of even terms spares learners and teachers the long ones in which they tire (idea 12): the framework says how long. */
+    TERM_TOO_LONG("calendar.term_too_long", Severity.NOTE, 12, Needs.RECORDS, CalendarRule::termTooLong),
+
+    /** A school year has as many terms as the framework says (idea 12); judged where both its autumn and its summer are there. */
+    TERMS_UNLIKE_FRAMEWORK(
+            "calendar.terms_unlike_framework",
+            Severity.NOTE,
+            12,
+            Needs.WHOLE_DOCUMENT,
+            CalendarRule::termsUnlikeFramework),
+
+    /** Of records that replace each other in a circle none would be left; all of them count until somebody says which is true. */
+    SUPERSEDES_IN_CIRCLE("calendar.supersedes_in_circle", Severity.ERROR, 0, Needs.RECORDS, (facts, out) -> {
+        Standing.circles(facts.holidays(), HolidayChoice::getId, out);
+        Standing.circles(facts.choices(), WindowChoice::getId, out);
+    });
+
+    /** What a rule on school years lacks where the framework does not say when they begin. */
+    static final String YEAR_START = "framework.calendar.yearStart";
+
+    private static final int DAYS_A_WEEK = 7;
 
     private final RuleSpec<CalendarFacts> spec;
 
@@ -78,6 +113,12 @@ public enum CalendarRule implements Rule<CalendarFacts> {
         return spec;
     }
 
+    private static <T> void requireEnd(List<Located<T>> records, Function<? super T, Period> period, RuleOutcome out) {
+        records.stream()
+                .filter(record -> period.apply(record.value()).end().isEmpty())
+                .forEach(record -> out.found(record.at("period")));
+    }
+
     private static void halfTermOutsideTerm(CalendarFacts facts, RuleOutcome out) {
         for (Nested<Term, HalfTerm> half : facts.halfTerms()) {
             Period term = half.holder().value().getPeriod();
@@ -88,26 +129,102 @@ public enum CalendarRule implements Rule<CalendarFacts> {
         }
     }
 
-    private static void breakTooLong(CalendarFacts facts, RuleOutcome out) {
+    /** The days without school before a term. */
+    private record Gap(LocalDate from, Located<Term> term) {
+
+        LocalDate to() {
+            return term.value().getPeriod().start();
+        }
+
+        long days() {
+            return ChronoUnit.DAYS.between(from, to());
+        }
+    }
+
+    private static List<Gap> gaps(CalendarFacts facts) {
         List<Located<Term>> terms = new ArrayList<>(facts.terms());
         terms.removeIf(term -> !term.value().getPeriod().isForwards());
         terms.sort(Comparator.comparing(term -> term.value().getPeriod().start()));
+        List<Gap> gaps = new ArrayList<>();
+        LocalDate last = terms.isEmpty() ? LocalDate.MAX : end(terms.get(0));
+        for (Located<Term> term : terms) {
+            if (last.isBefore(term.value().getPeriod().start())) {
+                gaps.add(new Gap(last, term));
+            }
+            last = end(term).isAfter(last) ? end(term) : last;
+        }
+        return gaps;
+    }
+
+    private static LocalDate end(Located<Term> term) {
+        return term.value().getPeriod().end().orElse(LocalDate.MAX);
+    }
+
+    private static void breakTooLong(CalendarFacts facts, RuleOutcome out) {
         Optional<Integer> longest = facts.policy().getLongestBreakDays();
-        if (terms.size() > 1 && longest.isEmpty()) {
-            out.skipped("framework.calendar.longestBreakDays");
+        for (Gap gap : gaps(facts)) {
+            if (longest.isEmpty()) {
+                out.skipped("framework.calendar.longestBreakDays");
+            } else if (gap.days() > longest.get()) {
+                out.found(gap.term().at("period"), "days", gap.days(), "longest", longest.get());
+            }
+        }
+    }
+
+    /** The break over which one school year follows another is the summer. */
+    private static void breakWithinYear(CalendarFacts facts, RuleOutcome out) {
+        Optional<Integer> usual = facts.policy().getBreakDays();
+        Optional<YearStart> yearStart = facts.policy().getYearStart();
+        for (Gap gap : gaps(facts)) {
+            if (usual.isEmpty() || yearStart.isEmpty()) {
+                out.skipped(usual.isEmpty() ? "framework.calendar.breakDays" : YEAR_START);
+            } else if (gap.days() > usual.get()
+                    && yearStart.get().yearOf(gap.from()).contains(gap.to())) {
+                out.found(gap.term().at("period"), "days", gap.days(), "usual", usual.get());
+            }
+        }
+    }
+
+    /** A week that has begun counts: a term from a Monday to a Friday eight weeks later has eight. */
+    private static void termTooLong(CalendarFacts facts, RuleOutcome out) {
+        Optional<Integer> limit = facts.policy().getTermWeeks();
+        for (Located<Term> term : facts.terms()) {
+            Period period = term.value().getPeriod();
+            if (!period.isForwards() || period.end().isEmpty()) {
+                continue;
+            }
+            long days = ChronoUnit.DAYS.between(period.start(), period.end().get());
+            long weeks = (days + DAYS_A_WEEK - 1) / DAYS_A_WEEK;
+            if (limit.isEmpty()) {
+                out.skipped("framework.calendar.termWeeks");
+            } else if (weeks > limit.get()) {
+                out.found(term.at("period"), "weeks", weeks, "limit", limit.get());
+            }
+        }
+    }
+
+    private static void termsUnlikeFramework(CalendarFacts facts, RuleOutcome out) {
+        Optional<Integer> expected = facts.policy().getTerms();
+        Optional<YearStart> yearStart = facts.policy().getYearStart();
+        if (facts.terms().isEmpty()) {
             return;
         }
-        Optional<LocalDate> end = terms.isEmpty()
-                ? Optional.empty()
-                : terms.get(0).value().getPeriod().end();
-        for (Located<Term> term : terms) {
-            Period period = term.value().getPeriod();
-            long days = end.map(last -> ChronoUnit.DAYS.between(last, period.start()))
-                    .orElse(0L);
-            if (longest.isPresent() && days > longest.get()) {
-                out.found(term.at("period"), "days", days, "longest", longest.get());
+        if (expected.isEmpty() || yearStart.isEmpty()) {
+            out.skipped(expected.isEmpty() ? "framework.calendar.terms" : YEAR_START);
+            return;
+        }
+        Map<Period, List<Located<Term>>> years = Among.groups(
+                facts.terms(), term -> yearStart.get().yearOf(term.getPeriod().start()));
+        for (List<Located<Term>> terms : years.values()) {
+            Set<TermSeason> seasons = new HashSet<>();
+            terms.forEach(term -> term.value().getSeason().ifPresent(seasons::add));
+            boolean whole = seasons.contains(TermSeason.AUTUMN) && seasons.contains(TermSeason.SUMMER);
+            if (terms.size() > expected.get() || (whole && terms.size() < expected.get())) {
+                Located<Term> last = Collections.max(
+                        terms,
+                        Comparator.comparing(term -> term.value().getPeriod().start()));
+                out.found(last.at(), "terms", terms.size(), "expected", expected.get());
             }
-            end = end.flatMap(last -> period.end().filter(last::isBefore).or(() -> Optional.of(last)));
         }
     }
 }

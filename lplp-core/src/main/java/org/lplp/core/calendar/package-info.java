@@ -1,2 +1,2 @@
-/** Terms and half terms (idea 12). */
+/** The school year and the school day: terms, breaks, families' holidays and session windows (idea 12). */
 package org.lplp.core.calendar;

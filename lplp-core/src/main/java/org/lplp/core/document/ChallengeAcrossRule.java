@@ -34,7 +34,7 @@ import org.lplp.core.vetting.VettedActivity;
 /** Rules on personal challenges that read another domain word, or the community. */
 public enum ChallengeAcrossRule implements Rule<PortfolioFacts> {
 
-    /** The framework says in which term challenges are done: in summer (idea 6), when exams leave room. */
+    /** The framework says in which term challenges are done: in summer (idea 6). */
     SEASON_NOT_ALLOWED(
             "challenge.season_not_allowed", Severity.ERROR, 6, Needs.RECORDS, ChallengeAcrossRule::seasonNotAllowed),
 
@@ -213,7 +213,7 @@ public enum ChallengeAcrossRule implements Rule<PortfolioFacts> {
                 challenge
                         .value()
                         .getCoach()
-                        .ifPresent(coach -> contacts.add(new Contact(coach, start, challenge.at("coach"))));
+                        .ifPresent(coach -> contacts.add(new Contact(coach, List.of(start), challenge.at("coach"))));
             }
         }
         new Safeguard(facts, out).requireVetted(VettedActivity.COACHING, contacts);

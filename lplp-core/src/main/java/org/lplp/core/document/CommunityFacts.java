@@ -1,7 +1,9 @@
 package org.lplp.core.document;
 
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.util.Objects;
+import java.util.Optional;
 import org.lplp.core.calendar.CalendarFacts;
 import org.lplp.core.capability.CapabilityFacts;
 import org.lplp.core.challenge.ChallengeRegisterFacts;
@@ -11,6 +13,7 @@ import org.lplp.core.feature.FeatureFacts;
 import org.lplp.core.group.GroupFacts;
 import org.lplp.core.leadership.LeadershipRegisterFacts;
 import org.lplp.core.offer.OfferFacts;
+import org.lplp.core.people.RegisterFacts;
 import org.lplp.core.place.PlaceFacts;
 import org.lplp.core.project.ProjectRegisterFacts;
 import org.lplp.core.school.SchoolFacts;
@@ -31,6 +34,7 @@ import org.lplp.core.vote.VoteFacts;
  * @param framework the framework that judges it
  * @param asOf the day of reckoning
  * @param capability the facts on the framework's capabilities
+ * @param people the facts on people
  * @param calendar the facts on the school year and the school day
  * @param school the facts on schools, federations, units and the roster
  * @param group the facts on groups of learners
@@ -50,6 +54,7 @@ public record CommunityFacts(
         Framework framework,
         LocalDate asOf,
         CapabilityFacts capability,
+        RegisterFacts people,
         CalendarFacts calendar,
         SchoolFacts school,
         GroupFacts group,
@@ -75,23 +80,32 @@ public record CommunityFacts(
     public static CommunityFacts of(Community community, Framework framework, LocalDate asOf) {
         Objects.requireNonNull(framework, "framework");
         Objects.requireNonNull(asOf, "asOf");
+        OffsetDateTime issued = community.getIssued();
+        RegisterFacts people = RegisterFacts.of(community.getPeople(), issued);
+        SchoolFacts school = SchoolFacts.of(community.getSchool(), people, framework.getSchool(), issued.toLocalDate());
         return new CommunityFacts(
                 community,
                 framework,
                 asOf,
                 CapabilityFacts.of(framework.getCapability()),
-                CalendarFacts.of(community.getCalendar(), framework.getCalendar()),
-                SchoolFacts.of(community.getSchool(), framework.getSchool(), asOf),
-                GroupFacts.of(community.getGroup(), framework.getGroup(), asOf),
-                PlaceFacts.of(community.getPlace(), framework.getPlace(), asOf),
-                VettingFacts.of(community.getVetting(), framework.getVetting(), community.getIssued(), asOf),
-                OfferFacts.of(community.getOffer(), community.getIssued(), asOf),
+                people,
+                CalendarFacts.of(
+                        community.getCalendar(),
+                        framework.getCalendar(),
+                        Optional.empty(),
+                        school.yearGroups(),
+                        issued),
+                school,
+                GroupFacts.of(community.getGroup(), asOf),
+                PlaceFacts.of(community.getPlace(), people, framework.getPlace(), asOf),
+                VettingFacts.of(community.getVetting(), framework.getVetting(), issued, asOf),
+                OfferFacts.of(community.getOffer(), issued, asOf),
                 ChallengeRegisterFacts.of(community.getChallenge(), framework.getChallenge(), asOf),
-                EnterpriseRegisterFacts.of(community.getEnterprise(), community.getIssued()),
-                ProjectRegisterFacts.of(community.getProject(), framework.getProject(), community.getIssued()),
-                CompactFacts.of(community.getCompact(), community.getIssued(), asOf),
-                VoteFacts.of(community.getVote(), community.getIssued()),
+                EnterpriseRegisterFacts.of(community.getEnterprise(), issued),
+                ProjectRegisterFacts.of(community.getProject(), framework.getProject(), issued),
+                CompactFacts.of(community.getCompact(), issued, asOf),
+                VoteFacts.of(community.getVote(), issued),
                 LeadershipRegisterFacts.of(community.getLeadership(), framework.getLeadership(), asOf),
-                FeatureFacts.of(community.getFeature(), framework.getFeature(), community.getIssued()));
+                FeatureFacts.of(community.getFeature(), framework.getFeature(), issued));
     }
 }

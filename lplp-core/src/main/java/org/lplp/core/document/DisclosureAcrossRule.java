@@ -10,7 +10,7 @@ import org.lplp.core.disclosure.Decision;
 import org.lplp.core.disclosure.DisclosureFacts;
 import org.lplp.core.disclosure.SpecialCategory;
 import org.lplp.core.finding.Severity;
-import org.lplp.core.people.RoleKind;
+import org.lplp.core.people.PeopleFacts;
 import org.lplp.core.rule.Inspection;
 import org.lplp.core.rule.Located;
 import org.lplp.core.rule.Needs;
@@ -32,8 +32,6 @@ public enum DisclosureAcrossRule implements Rule<PortfolioFacts> {
             Needs.RECORDS,
             DisclosureAcrossRule::specialCategoryShared);
 
-    private static final Set<RoleKind> PARENTS = Set.of(RoleKind.PARENT, RoleKind.FAMILY);
-
     private final RuleSpec<PortfolioFacts> spec;
 
     DisclosureAcrossRule(
@@ -53,7 +51,10 @@ public enum DisclosureAcrossRule implements Rule<PortfolioFacts> {
                 if (facts.people().roles(giver).isEmpty()) {
                     out.skipped("people.people.roles");
                 } else if (!facts.people()
-                        .maySpeakAs(giver, PARENTS, consent.value().getPeriod().start())) {
+                        .maySpeakAs(
+                                giver,
+                                PeopleFacts.FAMILY,
+                                consent.value().getPeriod().start())) {
                     out.found(consent.at("givenBy"));
                 }
             }

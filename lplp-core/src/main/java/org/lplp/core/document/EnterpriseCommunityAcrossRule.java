@@ -16,7 +16,7 @@ import org.lplp.core.school.RosterEntry;
 /** Rules on enterprises that read another domain word. */
 public enum EnterpriseCommunityAcrossRule implements Rule<CommunityFacts> {
 
-    /** Roles in an enterprise belong to learners (idea 11): somebody of the register of adults has taken a pupil's place. */
+    /** Roles in an enterprise are for learners (idea 11): an adult who has one has taken a pupil's place. */
     MEMBER_NOT_LEARNER(
             "enterprise.member_not_learner",
             Severity.ERROR,

@@ -3,12 +3,13 @@ package org.lplp.core.document;
 import java.util.HashMap;
 import java.util.Map;
 import org.lplp.core.base.MeasureId;
+import org.lplp.core.capability.CapabilityFacts;
 import org.lplp.core.check.CodeTypes;
 import org.lplp.core.code.CodeFacts;
-import org.lplp.core.capability.CapabilityFacts;
 import org.lplp.core.measure.Measure;
 import org.lplp.core.risk.RiskFacts;
 import org.lplp.core.scorecard.ScorecardFacts;
+import org.lplp.core.wellbeing.InstrumentFacts;
 
 /**
  * What rules on a framework read: the framework, and the facts of its domain words, gathered once.
@@ -19,6 +20,7 @@ import org.lplp.core.scorecard.ScorecardFacts;
  * @param scorecard the facts on scorecards
  * @param risk the facts on risk rule sets
  * @param code the facts on code lists
+ * @param instrument the facts on instruments
  */
 public record FrameworkFacts(
         Framework framework,
@@ -26,7 +28,8 @@ public record FrameworkFacts(
         CapabilityFacts capability,
         ScorecardFacts scorecard,
         RiskFacts risk,
-        CodeFacts code) {
+        CodeFacts code,
+        InstrumentFacts instrument) {
 
     /**
      * Gathers the facts.
@@ -43,6 +46,7 @@ public record FrameworkFacts(
                 CapabilityFacts.of(framework.getCapability()),
                 ScorecardFacts.of(framework.getScorecard()),
                 RiskFacts.of(framework.getRisk()),
-                CodeFacts.of(framework.getCode(), CodeTypes.ALL));
+                CodeFacts.of(framework.getCode(), CodeTypes.ALL),
+                InstrumentFacts.of(framework.getWellbeing()));
     }
 }

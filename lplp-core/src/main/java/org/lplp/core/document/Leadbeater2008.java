@@ -18,10 +18,12 @@ import org.lplp.core.base.TariffId;
 import org.lplp.core.base.Text;
 import org.lplp.core.base.VersionLabel;
 import org.lplp.core.base.YearGroup;
+import org.lplp.core.base.YearStart;
 import org.lplp.core.budget.BudgetPolicy;
 import org.lplp.core.budget.BudgetPurpose;
 import org.lplp.core.budget.BudgetTerms;
 import org.lplp.core.calendar.CalendarPolicy;
+import org.lplp.core.home.HomePolicy;
 import org.lplp.core.measure.Measure;
 import org.lplp.core.measure.MeasureDomain;
 import org.lplp.core.measure.MeasurePolicy;
@@ -34,6 +36,7 @@ import org.lplp.core.peer.CreditTariff;
 import org.lplp.core.peer.PeerPolicy;
 import org.lplp.core.plan.PlanParty;
 import org.lplp.core.plan.PlanPolicy;
+import org.lplp.core.plan.SecurePolicy;
 import org.lplp.core.project.ProjectPolicy;
 import org.lplp.core.relationship.RelationshipPolicy;
 import org.lplp.core.risk.LevelBand;
@@ -49,6 +52,7 @@ import org.lplp.core.scorecard.Perspective;
 import org.lplp.core.scorecard.Scorecard;
 import org.lplp.core.scorecard.ScorecardPolicy;
 import org.lplp.core.scorecard.WeightedPerspective;
+import org.lplp.core.support.SupportPolicy;
 
 /**
  * The shipped framework: what <i>What's Next? 21 Ideas for 21st Century Learning</i> (Charles Leadbeater, The Innovation Unit, 2008)
@@ -92,6 +96,12 @@ final class Leadbeater2008 {
             .feature(Leadbeater2008Practice.feature())
             .project(project())
             .capability(Leadbeater2008Capabilities.POLICY)
+            .school(Leadbeater2008Community.school())
+            .group(Leadbeater2008Community.group())
+            .place(Leadbeater2008Community.place())
+            .support(support())
+            .home(home())
+            .wellbeing(Leadbeater2008Instruments.policy())
             .build();
 
     private Leadbeater2008() {}
@@ -110,6 +120,10 @@ final class Leadbeater2008 {
                 // Idea 7: the learner, the parents and the tutor agree the plan. How often it is reviewed the source
                 // leaves to them.
                 .addParties(PlanParty.LEARNER, PlanParty.PARENT, PlanParty.TUTOR)
+                .secureTime(SecurePolicy.builder()
+                        .periodsPerFortnight(4)
+                        .source(Text.of("Cramlington: time to stretch, consolidate, catch up and reinforce"))
+                        .build())
                 .build();
     }
 
@@ -164,8 +178,20 @@ final class Leadbeater2008 {
     }
 
     private static CalendarPolicy calendar() {
-        // Idea 12: five terms of eight weeks, two-week breaks and four weeks in summer, which is the longest.
-        return CalendarPolicy.builder().longestBreakDays(28).build();
+        return CalendarPolicy.builder()
+                // A school year begins with the first term after July (Education Act 1996, s. 579); year groups part
+                // between those born until 31 August and those born from 1 September on.
+                .yearStart(YearStart.builder().month(9).day(1).build())
+                // Idea 12: five terms of eight weeks.
+                .terms(5)
+                .termWeeks(8)
+                // Idea 12: two-week breaks, which begin with the weekend before them.
+                .breakDays(2 * 7 + 2)
+                // Idea 12: four weeks in summer, the longest break, likewise.
+                .longestBreakDays(4 * 7 + 2)
+                // Idea 12 lets families choose weeks of their own; how many is LPLP's default.
+                .familyWeeks(2)
+                .build();
     }
 
     private static ProjectPolicy project() {
@@ -343,6 +369,20 @@ final class Leadbeater2008 {
                 .atLeast(atLeast.map(BigDecimal::valueOf))
                 .below(below.map(BigDecimal::valueOf))
                 .level(level)
+                .build();
+    }
+
+    private static SupportPolicy support() {
+        // Idea 1: the source found up to eight agencies around one family.
+        return SupportPolicy.builder().manyAgencies(8).build();
+    }
+
+    private static HomePolicy home() {
+        return HomePolicy.builder()
+                // Idea 3: parents answer it.
+                .learningSignature(Leadbeater2008Instruments.LEARNING_SIGNATURE)
+                // LPLP's default: four weeks; the source says only that the three keep the journal together.
+                .quietDays(28)
                 .build();
     }
 }

@@ -21,8 +21,7 @@ final class Leadbeater2008Practice {
 
     static VettingPolicy vetting() {
         return VettingPolicy.builder()
-                // Idea 8 (mentors), ideas 13 and 14 (teachers from the community), idea 6 (coaches), ideas 1 and 3 (at
-                // home).
+                // Mentors (idea 8), teachers from the community (13, 14), coaches (6), visitors at home (1, 3).
                 .addRequirements(
                         requirement(VettedActivity.MENTORING),
                         requirement(VettedActivity.OFFER),
@@ -41,7 +40,7 @@ final class Leadbeater2008Practice {
                 // (Safeguarding Vulnerable Groups Act 2006, Sch. 4), for which an enhanced certificate shows the
                 // children's barred list (Police Act 1997, ss. 113B and 113BA).
                 .addKinds(VettingKind.ENHANCED_BARRED_LISTS)
-                // The same Act, s. 60: a child is under 18.
+                // Safeguarding Vulnerable Groups Act 2006, s. 60: a child is under 18.
                 .belowAge(18)
                 // LPLP's default: a certificate has no end by law, and many employers ask for a new one after three
                 // years.

@@ -2,10 +2,14 @@ package org.lplp.core.document;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.function.BiConsumer;
+import org.lplp.core.base.MentoringId;
 import org.lplp.core.base.Period;
 import org.lplp.core.calendar.HalfTerm;
 import org.lplp.core.calendar.Term;
@@ -75,21 +79,23 @@ public enum MentoringAcrossRule implements Rule<PortfolioFacts> {
         }
     }
 
-    /** Gives the days on which mentors meet the learner, in order: those of held sessions, and today while the mentoring lasts. */
+    /** Gives the days on which mentors meet the learner: those of held sessions, and today while the mentoring lasts. */
     private static List<Contact> contacts(PortfolioFacts facts) {
-        List<Contact> contacts = new ArrayList<>();
+        Map<MentoringId, SortedSet<LocalDate>> held = new HashMap<>();
         for (Nested<Mentoring, MentoringSession> session : facts.mentoring().sessions(SessionStatus.HELD)) {
-            LocalDate on = session.part().value().getStart().toLocalDate();
-            contacts.add(contact(session.holder(), on));
+            held.computeIfAbsent(session.holder().value().getId(), none -> new TreeSet<>())
+                    .add(session.part().value().getStart().toLocalDate());
         }
-        facts.mentoring().mentorings().stream()
-                .filter(mentoring -> mentoring.value().getPeriod().contains(facts.asOf()))
-                .forEach(mentoring -> contacts.add(contact(mentoring, facts.asOf())));
-        contacts.sort(Comparator.comparing(Contact::on));
+        List<Contact> contacts = new ArrayList<>();
+        for (Located<Mentoring> mentoring : facts.mentoring().mentorings()) {
+            SortedSet<LocalDate> days = held.getOrDefault(mentoring.value().getId(), new TreeSet<>());
+            if (mentoring.value().getPeriod().contains(facts.asOf())) {
+                days.add(facts.asOf());
+            }
+            if (!days.isEmpty()) {
+                contacts.add(new Contact(mentoring.value().getMentor(), days, mentoring.at("mentor")));
+            }
+        }
         return contacts;
-    }
-
-    private static Contact contact(Located<Mentoring> mentoring, LocalDate on) {
-        return new Contact(mentoring.value().getMentor(), on, mentoring.at("mentor"));
     }
 }

@@ -1,6 +1,7 @@
 package org.lplp.core.document;
 
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.lplp.core.budget.BudgetFacts;
@@ -17,6 +18,7 @@ import org.lplp.core.measure.MeasureFacts;
 import org.lplp.core.mentoring.MentoringFacts;
 import org.lplp.core.passport.PassportFacts;
 import org.lplp.core.peer.PeerFacts;
+import org.lplp.core.people.Learner;
 import org.lplp.core.people.PeopleFacts;
 import org.lplp.core.plan.PlanFacts;
 import org.lplp.core.project.ProjectFacts;
@@ -123,10 +125,14 @@ public record PortfolioFacts(
                 PlanFacts.of(portfolio.getPlan(), framework.getPlan(), people, asOf),
                 EvidenceFacts.of(portfolio.getEvidence(), people),
                 MentoringFacts.of(portfolio.getMentoring(), framework.getMentoring(), people, asOf),
-                PeerFacts.of(portfolio.getPeer(), framework.getPeer(), people),
+                PeerFacts.of(
+                        portfolio.getPeer(),
+                        framework.getPeer(),
+                        framework.getCalendar().getYearStart(),
+                        people),
                 BudgetFacts.of(portfolio.getBudget(), framework.getBudget(), people, asOf),
                 MeasureFacts.of(portfolio.getMeasure(), framework.getMeasure(), people),
-                CalendarFacts.of(portfolio.getCalendar(), framework.getCalendar()),
+                calendar(portfolio, framework),
                 SupportFacts.of(portfolio.getSupport(), framework.getSupport(), people, asOf),
                 ChallengeFacts.of(portfolio.getChallenge(), framework.getChallenge(), people, asOf),
                 HomeFacts.of(portfolio.getHome(), framework.getHome(), people, asOf),
@@ -135,6 +141,18 @@ public record PortfolioFacts(
                 EnterpriseFacts.of(portfolio.getEnterprise(), people),
                 ProjectFacts.of(portfolio.getProject(), people),
                 LeadershipFacts.of(portfolio.getLeadership(), framework.getLeadership(), people, asOf));
+    }
+
+    private static CalendarFacts calendar(Portfolio portfolio, Framework framework) {
+        Learner learner = portfolio.getPeople().getLearner();
+        return CalendarFacts.of(
+                portfolio.getCalendar(),
+                framework.getCalendar(),
+                Optional.of(learner.getId()),
+                learner.getYearGroup()
+                        .map(year -> Map.of(learner.getId(), year))
+                        .orElse(Map.of()),
+                portfolio.getIssued());
     }
 
     /**

@@ -61,20 +61,28 @@ public enum ProjectCommunityAcrossRule implements Rule<CommunityFacts> {
                         facts.community().getSchool().getSchools(),
                         Pointer.root().to("school").to("schools")),
                 School::getId);
-        TreeMap<LocalDate, Period> years = schoolYears(facts.calendar().terms());
-        Optional<Integer> atLeast = facts.framework().getProject().getYearlyAtLeast();
         if (schools.isEmpty() || facts.project().projects().isEmpty()) {
             return;
         }
-        if (years.isEmpty() || atLeast.isEmpty()) {
-            out.skipped(years.isEmpty() ? "calendar.terms.season" : "framework.project.yearlyAtLeast");
+        TreeMap<LocalDate, Period> years = schoolYears(facts.calendar().terms());
+        if (years.isEmpty()) {
+            out.skipped(facts.calendar().terms().isEmpty() ? "calendar" : "calendar.terms.season");
+        }
+        List<Period> over = years.values().stream()
+                .filter(year -> year.isOverOn(facts.asOf()))
+                .toList();
+        Optional<Integer> atLeast = facts.framework().getProject().getYearlyAtLeast();
+        if (!over.isEmpty() && atLeast.isEmpty()) {
+            out.skipped("framework.project.yearlyAtLeast");
+        }
+        if (over.isEmpty() || atLeast.isEmpty()) {
             return;
         }
         Map<List<Object>, Integer> counts = counts(facts.project().projects(), years);
         for (Located<School> school : schools) {
-            for (Period year : years.values()) {
+            for (Period year : over) {
                 int projects = counts.getOrDefault(List.of(school.value().getId(), year.start()), 0);
-                if (year.isOverOn(facts.asOf()) && projects < atLeast.get()) {
+                if (projects < atLeast.get()) {
                     out.found(school.at(), "projects", projects, "atLeast", atLeast.get(), "year", year.start());
                 }
             }

@@ -2,10 +2,9 @@ package org.lplp.core.document;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
-import java.util.HashSet;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.lplp.core.base.PersonId;
 import org.lplp.core.finding.Pointer;
 import org.lplp.core.people.Person;
@@ -20,10 +19,10 @@ final class Safeguard {
      * Somebody works with the learner.
      *
      * @param person who it is
-     * @param on on which day
+     * @param days on which days, in order
      * @param at where the record names the person
      */
-    record Contact(PersonId person, LocalDate on, Pointer at) {}
+    record Contact(PersonId person, Collection<LocalDate> days, Pointer at) {}
 
     private final PortfolioFacts facts;
     private final RuleOutcome out;
@@ -34,8 +33,8 @@ final class Safeguard {
     }
 
     /**
-     * Reports adults for whom no check holds on a day on which they work with the learner: of each place in the record the first
-     * such day, as the argument {@code on}. Learners among each other need no check.
+     * Reports adults for whom no check holds on a day on which they work with the learner: the first such day is the argument
+     * {@code on}. Learners among each other need no check.
      */
     void requireVetted(VettedActivity activity, List<Contact> contacts) {
         if (contacts.isEmpty()) {
@@ -47,28 +46,33 @@ final class Safeguard {
     }
 
     private void requireVetted(Clearance clearance, List<Contact> contacts) {
-        Set<Pointer> reported = new HashSet<>();
         for (Contact contact : contacts) {
-            Optional<LocalDate> birth = facts.people().learner().value().getBirthDate();
-            Optional<Integer> age = birth.map(day -> (int) ChronoUnit.YEARS.between(day, contact.on()));
-            if (clearance.requirement().appliesTo(age)
-                    && isAdult(contact)
-                    && !clearance.holds(contact.person(), contact.on())
-                    && reported.add(contact.at())) {
-                out.found(contact.at(), "on", contact.on());
-            }
+            contact.days().stream()
+                    .filter(day -> !clearance.holds(contact.person(), day))
+                    .filter(day -> clearance.requirement().appliesTo(learnersAge(day)))
+                    .filter(day -> isAdult(contact.person(), day))
+                    .findFirst()
+                    .ifPresent(day -> out.found(contact.at(), "on", day));
         }
     }
 
+    private Optional<Integer> learnersAge(LocalDate day) {
+        return facts.people().learner().value().getBirthDate().map(birth -> age(birth, day));
+    }
+
+    private static int age(LocalDate birth, LocalDate day) {
+        return (int) ChronoUnit.YEARS.between(birth, day);
+    }
+
     /** Tells whether it is an adult, by the age on that day or else by what the record says; nobody is judged on a guess. */
-    private boolean isAdult(Contact contact) {
-        Person person = facts.people().byId().get(contact.person());
-        if (person == null || facts.people().isLearner(contact.person())) {
+    private boolean isAdult(PersonId id, LocalDate day) {
+        Person person = facts.people().byId().get(id);
+        if (person == null || facts.people().isLearner(id)) {
             return false;
         }
         Optional<Integer> adultAge = facts.framework().getMentoring().getAdultAge();
         if (person.getBirthDate().isPresent() && adultAge.isPresent()) {
-            return ChronoUnit.YEARS.between(person.getBirthDate().get(), contact.on()) >= adultAge.get();
+            return age(person.getBirthDate().get(), day) >= adultAge.get();
         }
         if (person.getAdult().isEmpty() && person.getYearGroup().isEmpty()) {
             out.skipped("people.people.adult");

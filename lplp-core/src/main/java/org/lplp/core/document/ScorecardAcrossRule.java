@@ -42,6 +42,19 @@ public enum ScorecardAcrossRule implements Rule<FrameworkFacts> {
             Needs.RECORDS,
             ScorecardAcrossRule::goalpostOutOfRange),
 
+    /** A scorecard says how well a learner does, and what the law protects is nothing that anybody does well or badly (idea 20). */
+    PROTECTED_CHARACTERISTIC(
+            "scorecard.protected_characteristic",
+            Severity.ERROR,
+            20,
+            Needs.RECORDS,
+            (facts, out) -> indicators(facts).stream()
+                    .filter(indicator -> Optional.ofNullable(
+                                    facts.measures().get(indicator.value().getMeasure()))
+                            .flatMap(Measure::getProtectedCharacteristic)
+                            .orElse(false))
+                    .forEach(indicator -> out.found(indicator.at("measure")))),
+
     /** A balanced scorecard sets educational and social measures side by side (idea 20); with one kind alone it is a league table. */
     ONE_SIDED("scorecard.one_sided", Severity.WARNING, 20, Needs.WHOLE_DOCUMENT, ScorecardAcrossRule::oneSided);
 

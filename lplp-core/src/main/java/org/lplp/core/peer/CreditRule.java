@@ -119,6 +119,9 @@ public enum CreditRule implements Rule<PeerFacts> {
     /** Nobody gives more credits toward a qualification than they have earned by that day (idea 5). */
     OVERDRAWN("peer.overdrawn", Severity.ERROR, 5, Needs.WHOLE_DOCUMENT, CreditRule::overdrawn);
 
+    /** What a rule on the credits of a year lacks where the framework does not say when that begins. */
+    private static final String YEAR_START = "framework.calendar.yearStart";
+
     private final RuleSpec<PeerFacts> spec;
 
     CreditRule(String code, Severity severity, int idea, Needs needs, BiConsumer<PeerFacts, RuleOutcome> check) {
@@ -147,6 +150,8 @@ public enum CreditRule implements Rule<PeerFacts> {
             Optional<PeerRole> part = credit.getRole().or(() -> facts.part(earned.session()));
             if (tariff.isEmpty()) {
                 out.skipped("framework.peer.tariffs");
+            } else if (limits.lackYear(tariff.get())) {
+                out.skipped(YEAR_START);
             } else if (part.isPresent()) {
                 BigDecimal amount = earned.amount();
                 BigDecimal expected =
@@ -162,8 +167,13 @@ public enum CreditRule implements Rule<PeerFacts> {
     }
 
     private static void limitExceeded(PeerFacts facts, RuleOutcome out) {
-        Limits.of(facts)
-                .exceeded()
+        Limits limits = Limits.of(facts);
+        if (facts.earned().stream()
+                .anyMatch(
+                        earned -> facts.tariff(earned).filter(limits::lackYear).isPresent())) {
+            out.skipped(YEAR_START);
+        }
+        limits.exceeded()
                 .forEach(total -> out.found(
                         total.last().at("credits"),
                         "from",

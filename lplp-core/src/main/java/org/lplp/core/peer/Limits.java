@@ -7,7 +7,10 @@ import java.time.temporal.TemporalAdjusters;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import org.lplp.core.base.Period;
 import org.lplp.core.base.TariffId;
+import org.lplp.core.base.YearStart;
 import org.lplp.core.rule.Located;
 
 /** How much was earned in the days, weeks and years that a tariff limits. */
@@ -24,14 +27,17 @@ final class Limits {
     private record Stretch(TariffId tariff, LocalDate from, LocalDate to) {}
 
     private final Map<Stretch, Total> totals = new LinkedHashMap<>();
+    private final Optional<YearStart> yearStart;
 
-    private Limits() {}
+    private Limits(Optional<YearStart> yearStart) {
+        this.yearStart = yearStart;
+    }
 
     static Limits of(PeerFacts facts) {
-        Limits limits = new Limits();
+        Limits limits = new Limits(facts.yearStart());
         for (Earned earned : facts.earned()) {
             facts.tariff(earned)
-                    .ifPresent(tariff -> stretches(tariff, earned.day())
+                    .ifPresent(tariff -> limits.stretches(tariff, earned.day())
                             .forEach((stretch, limit) -> limits.totals.merge(
                                     stretch,
                                     new Total(stretch.from(), stretch.to(), limit, earned.amount(), earned.credit()),
@@ -53,20 +59,23 @@ final class Limits {
                 .toList();
     }
 
-    private static Map<Stretch, BigDecimal> stretches(CreditTariff tariff, LocalDate day) {
+    /** Tells whether a tariff limits the credits of a year and nobody knows when that begins. */
+    boolean lackYear(CreditTariff tariff) {
+        return tariff.getYearLimit().isPresent() && yearStart.isEmpty();
+    }
+
+    private Map<Stretch, BigDecimal> stretches(CreditTariff tariff, LocalDate day) {
         Map<Stretch, BigDecimal> stretches = new LinkedHashMap<>();
         LocalDate monday = day.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
-        LocalDate september = LocalDate.of(day.getYear() - (day.getMonthValue() < 9 ? 1 : 0), 9, 1);
         tariff.getDayLimit().ifPresent(limit -> stretches.put(new Stretch(tariff.getId(), day, day), limit));
         tariff.getWeekLimit()
                 .ifPresent(limit -> stretches.put(new Stretch(tariff.getId(), monday, monday.plusDays(6)), limit));
-        tariff.getYearLimit()
-                .ifPresent(limit -> stretches.put(
-                        new Stretch(
-                                tariff.getId(),
-                                september,
-                                september.plusYears(1).minusDays(1)),
-                        limit));
+        if (yearStart.isPresent()) {
+            Period year = yearStart.get().yearOf(day);
+            LocalDate last = year.end().orElseThrow().minusDays(1);
+            tariff.getYearLimit()
+                    .ifPresent(limit -> stretches.put(new Stretch(tariff.getId(), year.start(), last), limit));
+        }
         return stretches;
     }
 }

@@ -12,6 +12,7 @@ import org.lplp.core.base.PeerCreditId;
 import org.lplp.core.base.PeerRole;
 import org.lplp.core.base.PeerSessionId;
 import org.lplp.core.base.TariffId;
+import org.lplp.core.base.YearStart;
 import org.lplp.core.finding.Pointer;
 import org.lplp.core.people.PeopleFacts;
 import org.lplp.core.rule.Chain;
@@ -28,6 +29,7 @@ import org.lplp.core.rule.Standing;
  * @param corrected the ids of the entries that corrections put right
  * @param tariffs the framework's tariffs by id
  * @param policy how the framework credits learning among peers
+ * @param yearStart when the school year begins by which a tariff limits credits; empty if the framework does not say
  * @param people who is who
  */
 public record PeerFacts(
@@ -38,6 +40,7 @@ public record PeerFacts(
         Set<PeerCreditId> corrected,
         Map<TariffId, CreditTariff> tariffs,
         PeerPolicy policy,
+        Optional<YearStart> yearStart,
         PeopleFacts people) {
 
     /**
@@ -45,10 +48,12 @@ public record PeerFacts(
      *
      * @param section the section
      * @param policy how the framework credits learning among peers
+     * @param yearStart when the school year begins; empty if the framework does not say
      * @param people who is who
      * @return the facts
      */
-    public static PeerFacts of(PeerSection section, PeerPolicy policy, PeopleFacts people) {
+    public static PeerFacts of(
+            PeerSection section, PeerPolicy policy, Optional<YearStart> yearStart, PeopleFacts people) {
         Pointer at = Pointer.root().to("peer");
         Map<PeerCreditId, PeerCredit> creditsById = new HashMap<>();
         section.getCredits().forEach(credit -> creditsById.putIfAbsent(credit.getId(), credit));
@@ -64,6 +69,7 @@ public record PeerFacts(
                 corrections.keySet(),
                 tariffs,
                 policy,
+                yearStart,
                 people);
     }
 

@@ -35,6 +35,13 @@ public record PeopleFacts(
         OffsetDateTime issuedAt,
         ListedCodes codes) {
 
+    /** The roles in which people speak for the learner's family. */
+    public static final Set<RoleKind> FAMILY = Set.of(RoleKind.PARENT, RoleKind.FAMILY);
+
+    /** The roles in which people speak for the school as teachers. */
+    public static final Set<RoleKind> TEACHERS =
+            Set.of(RoleKind.TEACHER, RoleKind.TUTOR, RoleKind.HEADTEACHER, RoleKind.TEACHING_ASSISTANT);
+
     /**
      * Gathers the facts.
      *
@@ -59,6 +66,15 @@ public record PeopleFacts(
                 byId,
                 issuedAt,
                 codes);
+    }
+
+    /**
+     * Gives what a community has too.
+     *
+     * @return the facts that rules read which are asked of both
+     */
+    public RegisterFacts register() {
+        return new RegisterFacts(List.of(learner), people, organisations, issuedAt);
     }
 
     /**

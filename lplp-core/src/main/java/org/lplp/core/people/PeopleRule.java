@@ -1,6 +1,5 @@
 package org.lplp.core.people;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -15,28 +14,30 @@ import org.lplp.core.finding.Severity;
 import org.lplp.core.rule.Among;
 import org.lplp.core.rule.Located;
 import org.lplp.core.rule.Needs;
+import org.lplp.core.rule.Nested;
 import org.lplp.core.rule.Rule;
 import org.lplp.core.rule.RuleOutcome;
 import org.lplp.core.rule.RuleSpec;
 import org.lplp.core.rule.Standing;
 import org.lplp.core.rule.Timing;
 
-/** Rules on the learner, the people around the learner and the organisations. */
-public enum PeopleRule implements Rule<PeopleFacts> {
+/** Rules on people and organisations, be it around the learner of a portfolio or in a community. */
+public enum PeopleRule implements Rule<RegisterFacts> {
 
     /** An enrolment or a role that ends before it begins tells nobody who was there when, and later counts rest on that. */
     PERIOD_BACKWARDS("people.period_backwards", Severity.ERROR, 0, Needs.RECORDS, (facts, out) -> {
-        Timing.backwards(facts.enrolments(), "period", enrolment -> Optional.of(enrolment.getPeriod()), out);
-        Timing.backwards(facts.roles(), "period", Role::getPeriod, out);
+        Timing.backwards(
+                Nested.parts(Nested.each(facts.learners(), "enrolments", Learner::getEnrolments)),
+                "period",
+                enrolment -> Optional.of(enrolment.getPeriod()),
+                out);
+        Timing.backwards(
+                Nested.parts(Nested.each(facts.people(), "roles", Person::getRoles)), "period", Role::getPeriod, out);
     }),
-
-    /** Nobody is on roll before being born: one of the two days is wrong, and ages and mentors' ages are judged by them (idea 7). */
-    BIRTH_AFTER_ENROLMENT(
-            "people.birth_after_enrolment", Severity.ERROR, 7, Needs.RECORDS, PeopleRule::birthAfterEnrolment),
 
     /** A day of birth after the day the record was issued is a slip of the pen, often of the century. */
     BIRTH_IN_FUTURE("people.birth_in_future", Severity.ERROR, 0, Needs.RECORDS, (facts, out) -> {
-        Timing.future(List.of(facts.learner()), "birthDate", Learner::getBirthDate, facts.issuedAt(), out);
+        Timing.future(facts.learners(), "birthDate", Learner::getBirthDate, facts.issuedAt(), out);
         Timing.future(facts.people(), "birthDate", Person::getBirthDate, facts.issuedAt(), out);
     }),
 
@@ -45,18 +46,6 @@ public enum PeopleRule implements Rule<PeopleFacts> {
 
     /** A number issued to one person or school stands for one: shared, it would merge two people's records in the next system. */
     IDENTIFIER_SHARED("people.identifier_shared", Severity.ERROR, 7, Needs.RECORDS, PeopleRule::identifierShared),
-
-    /** Nobody is on the roll of one school twice at a time; days on roll would be counted double (idea 8 counts promises by them). */
-    ENROLMENTS_OVERLAP(
-            "people.enrolments_overlap",
-            Severity.ERROR,
-            8,
-            Needs.RECORDS,
-            (facts, out) -> Among.overlappingBy(
-                    facts.enrolments(),
-                    Enrolment::getOrganisation,
-                    Enrolment::getPeriod,
-                    (enrolment, earlier) -> out.found(enrolment.at("period"), Finding.OTHER, earlier.at()))),
 
     /** Agencies are named once: the source text found up to eight around one family, and that shows only if each counts once (idea 1). */
     ORGANISATION_REPEATED(
@@ -71,33 +60,23 @@ public enum PeopleRule implements Rule<PeopleFacts> {
 
     /** Of records that replace each other in a circle none would be left; all of them count until somebody says which is true. */
     SUPERSEDES_IN_CIRCLE("people.supersedes_in_circle", Severity.ERROR, 0, Needs.RECORDS, (facts, out) -> {
-        Standing.circles(List.of(facts.learner()), Learner::getId, out);
+        Standing.circles(facts.learners(), Learner::getId, out);
         Standing.circles(facts.people(), Person::getId, out);
         Standing.circles(facts.organisations(), Organisation::getId, out);
     });
 
-    private final RuleSpec<PeopleFacts> spec;
+    private final RuleSpec<RegisterFacts> spec;
 
-    PeopleRule(String code, Severity severity, int idea, Needs needs, BiConsumer<PeopleFacts, RuleOutcome> check) {
+    PeopleRule(String code, Severity severity, int idea, Needs needs, BiConsumer<RegisterFacts, RuleOutcome> check) {
         spec = new RuleSpec<>(code, severity, idea, needs, check);
     }
 
     @Override
-    public RuleSpec<PeopleFacts> spec() {
+    public RuleSpec<RegisterFacts> spec() {
         return spec;
     }
 
-    private static void birthAfterEnrolment(PeopleFacts facts, RuleOutcome out) {
-        Optional<LocalDate> birth = facts.learner().value().getBirthDate();
-        for (Located<Enrolment> enrolment : facts.enrolments()) {
-            LocalDate start = enrolment.value().getPeriod().start();
-            if (birth.isPresent() && !birth.get().isBefore(start)) {
-                out.found(enrolment.at("period"), "birth", birth.get(), "start", start);
-            }
-        }
-    }
-
-    private static void schemeRepeated(PeopleFacts facts, RuleOutcome out) {
+    private static void schemeRepeated(RegisterFacts facts, RuleOutcome out) {
         for (List<Located<Identifier>> bearer : bearers(facts)) {
             Among.repeated(
                     issued(bearer),
@@ -107,7 +86,7 @@ public enum PeopleRule implements Rule<PeopleFacts> {
         }
     }
 
-    private static void identifierShared(PeopleFacts facts, RuleOutcome out) {
+    private static void identifierShared(RegisterFacts facts, RuleOutcome out) {
         List<Located<Identifier>> all = new ArrayList<>();
         // What one bearer has twice is the other rule's finding.
         bearers(facts).forEach(bearer -> all.addAll(firsts(bearer).values()));
@@ -130,9 +109,9 @@ public enum PeopleRule implements Rule<PeopleFacts> {
                 .toList();
     }
 
-    private static List<List<Located<Identifier>>> bearers(PeopleFacts facts) {
+    private static List<List<Located<Identifier>>> bearers(RegisterFacts facts) {
         List<List<Located<Identifier>>> bearers = new ArrayList<>();
-        bearers.add(facts.learner().each("identifiers", Learner::getIdentifiers));
+        facts.learners().forEach(learner -> bearers.add(learner.each("identifiers", Learner::getIdentifiers)));
         facts.people().forEach(person -> bearers.add(person.each("identifiers", Person::getIdentifiers)));
         facts.organisations().forEach(one -> bearers.add(one.each("identifiers", Organisation::getIdentifiers)));
         return bearers;

@@ -17,7 +17,7 @@ public interface PlacePolicy extends Extensible {
     /**
      * In which circle each setting lies.
      *
-     * @return the settings; empty by default; empty by default
+     * @return the settings, each once; empty by default
      */
     List<@Valid SettingTier> getTiers();
 

@@ -18,6 +18,7 @@ import org.lplp.core.rule.Standing;
  * @param goals the goals, each with its plan
  * @param targets the targets of the goals, each with its plan
  * @param actions the actions, each with its target
+ * @param secureTimes the times of the learner's own that no other one supersedes
  * @param people who is who
  * @param policy what the framework asks of plans
  * @param asOf the day of reckoning
@@ -29,6 +30,7 @@ public record PlanFacts(
         List<Nested<Plan, Goal>> goals,
         List<Nested<Plan, Target>> targets,
         List<Nested<Target, Action>> actions,
+        List<Located<SecureTime>> secureTimes,
         PeopleFacts people,
         PlanPolicy policy,
         LocalDate asOf) {
@@ -43,8 +45,8 @@ public record PlanFacts(
      * @return the facts
      */
     public static PlanFacts of(PlanSection section, PlanPolicy policy, PeopleFacts people, LocalDate asOf) {
-        List<Located<Plan>> plans = Standing.located(
-                Located.each(section.getPlans(), Pointer.root().to("plan").to("plans")), Plan::getId);
+        Pointer at = Pointer.root().to("plan");
+        List<Located<Plan>> plans = Standing.located(Located.each(section.getPlans(), at.to("plans")), Plan::getId);
         List<Nested<Plan, Goal>> goals = Standing.nested(Nested.each(plans, "goals", Plan::getGoals), Goal::getId);
         List<Nested<Plan, Target>> allTargets = new ArrayList<>();
         for (Nested<Plan, Goal> goal : goals) {
@@ -60,6 +62,7 @@ public record PlanFacts(
                 goals,
                 targets,
                 Nested.each(Nested.parts(targets), "actions", Target::getActions),
+                Standing.located(Located.each(section.getSecureTimes(), at.to("secureTimes")), SecureTime::getId),
                 people,
                 policy,
                 asOf);

@@ -10,7 +10,6 @@ import java.util.Set;
 import java.util.function.BiConsumer;
 import org.lplp.core.base.Period;
 import org.lplp.core.base.PlanStatus;
-import org.lplp.core.finding.Finding;
 import org.lplp.core.finding.Severity;
 import org.lplp.core.people.PeopleFacts;
 import org.lplp.core.people.RoleKind;
@@ -42,7 +41,7 @@ public enum PlanRule implements Rule<PlanFacts> {
     /** The parties are different people: one who agrees for two leaves one of them without a say (idea 7). */
     AGREED_BY_ONE_PERSON("plan.agreed_by_one_person", Severity.ERROR, 7, Needs.RECORDS, PlanRule::agreedByOnePerson),
 
-    /** Agreements, reviews, targets met and actions done are facts of the past: none can be dated after the record was issued. */
+    /** Agreements, reviews, targets met, actions done and time spent are facts of the past: none is dated after the record was issued. */
     IN_FUTURE("plan.in_future", Severity.ERROR, 7, Needs.RECORDS, PlanRule::inFuture),
 
     /** An active plan whose time is over guides nobody: it should be closed, or a new one agreed (idea 7). */
@@ -54,21 +53,12 @@ public enum PlanRule implements Rule<PlanFacts> {
     /** The next review comes after the one that sets it. */
     REVIEW_BACKWARDS("plan.review_backwards", Severity.ERROR, 7, Needs.RECORDS, PlanRule::reviewBackwards),
 
-    /** Two first choices are none: an order of preference has each rank once among options of a kind (idea 7). */
-    OPTION_RANK_REPEATED("plan.option_rank_repeated", Severity.WARNING, 7, Needs.RECORDS, PlanRule::optionRankRepeated),
-
-    /** Home and out-of-hours learning belongs to the plan and lies inside its period (idea 3). */
-    OUT_OF_HOURS_OUTSIDE_PLAN(
-            "plan.out_of_hours_outside_plan", Severity.WARNING, 3, Needs.RECORDS, PlanRule::outOfHoursOutsidePlan),
-
-    /** A part of the day ends after it begins, as the early and late windows of a flexible day do (idea 12). */
-    WINDOW_BACKWARDS("plan.window_backwards", Severity.ERROR, 12, Needs.RECORDS, PlanRule::windowBackwards),
-
     /** Of records that replace each other in a circle none would be left; all of them count until somebody says which is true. */
     SUPERSEDES_IN_CIRCLE("plan.supersedes_in_circle", Severity.ERROR, 0, Needs.RECORDS, (facts, out) -> {
         Standing.circles(facts.plans(), Plan::getId, out);
         Standing.circles(Nested.parts(facts.goals()), Goal::getId, out);
         Standing.circles(Nested.parts(facts.targets()), Target::getId, out);
+        Standing.circles(facts.secureTimes(), SecureTime::getId, out);
     });
 
     /** Who can agree for the school. */
@@ -156,6 +146,7 @@ public enum PlanRule implements Rule<PlanFacts> {
         Timing.future(Nested.parts(facts.reviews()), "on", review -> Optional.of(review.getOn()), issued, out);
         Timing.future(Nested.parts(facts.targets()), "metOn", Target::getMetOn, issued, out);
         Timing.future(Nested.parts(facts.actions()), "doneOn", Action::getDoneOn, issued, out);
+        Timing.future(facts.secureTimes(), "on", time -> Optional.of(time.getOn()), issued, out);
     }
 
     private static void activeAfterEnd(PlanFacts facts, RuleOutcome out) {
@@ -188,49 +179,6 @@ public enum PlanRule implements Rule<PlanFacts> {
                     .getNext()
                     .filter(next -> !next.isAfter(on))
                     .ifPresent(next -> out.found(review.part().at("next"), "next", next, "on", on));
-        }
-    }
-
-    private static void optionRankRepeated(PlanFacts facts, RuleOutcome out) {
-        for (Located<Plan> plan : facts.plans()) {
-            List<Located<PlanOption>> ranked = plan.each("options", Plan::getOptions).stream()
-                    .filter(option -> option.value().getRank().isPresent())
-                    .toList();
-            Among.repeated(
-                    ranked,
-                    option -> List.of(option.getKind(), option.getRank()),
-                    (again, first) -> out.found(
-                            again.at("rank"),
-                            "rank",
-                            again.value().getRank().orElseThrow(),
-                            Finding.OTHER,
-                            first.at()));
-        }
-    }
-
-    private static void outOfHoursOutsidePlan(PlanFacts facts, RuleOutcome out) {
-        for (Nested<Plan, OutOfHours> learning : Nested.each(facts.plans(), "outOfHours", Plan::getOutOfHours)) {
-            Period plan = learning.holder().value().getPeriod();
-            learning.part()
-                    .value()
-                    .getPeriod()
-                    .filter(period -> period.isForwards() && plan.isForwards() && !plan.contains(period))
-                    .ifPresent(period -> out.found(
-                            learning.part().at("period"),
-                            "period",
-                            Timing.interval(period),
-                            "plan",
-                            Timing.interval(plan)));
-        }
-    }
-
-    private static void windowBackwards(PlanFacts facts, RuleOutcome out) {
-        for (Located<Plan> plan : facts.plans()) {
-            plan.value()
-                    .getWindow()
-                    .filter(window -> !window.getStart().isBefore(window.getEnd()))
-                    .ifPresent(
-                            window -> out.found(plan.at("window"), "start", window.getStart(), "end", window.getEnd()));
         }
     }
 }

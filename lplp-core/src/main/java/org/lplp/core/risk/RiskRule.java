@@ -1,14 +1,13 @@
 package org.lplp.core.risk;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.BiConsumer;
 import org.lplp.core.finding.Finding;
 import org.lplp.core.finding.Severity;
 import org.lplp.core.rule.Among;
+import org.lplp.core.rule.Band;
 import org.lplp.core.rule.Located;
 import org.lplp.core.rule.Needs;
 import org.lplp.core.rule.Rule;
@@ -36,7 +35,7 @@ public enum RiskRule implements Rule<RiskFacts> {
             Severity.ERROR,
             20,
             Needs.RECORDS,
-            (facts, out) -> facts.factors().forEach(factor -> requireApart(pointBands(factor.part()), out))),
+            (facts, out) -> facts.factors().forEach(factor -> Band.overlapping(pointBands(factor.part()), out))),
 
     /** A points total has one level: where two overlap, whether somebody is warned would hang on which is read first (idea 20). */
     LEVELS_OVERLAP(
@@ -44,10 +43,15 @@ public enum RiskRule implements Rule<RiskFacts> {
             Severity.ERROR,
             20,
             Needs.RECORDS,
-            (facts, out) -> facts.ruleSets().forEach(ruleSet -> requireApart(levelBands(ruleSet), out))),
+            (facts, out) -> facts.ruleSets().forEach(ruleSet -> Band.overlapping(levelBands(ruleSet), out))),
 
     /** A points total between two levels has none, and a learner at risk could go unnoticed there (idea 20). */
-    LEVELS_GAP("risk.levels_gap", Severity.WARNING, 20, Needs.WHOLE_DOCUMENT, RiskRule::levelsGap),
+    LEVELS_GAP(
+            "risk.levels_gap",
+            Severity.WARNING,
+            20,
+            Needs.WHOLE_DOCUMENT,
+            (facts, out) -> facts.ruleSets().forEach(ruleSet -> Band.gaps(levelBands(ruleSet), out))),
 
     /** More points never mean a lower level (idea 20), or the learner in greater danger is noticed later. */
     LEVELS_OUT_OF_ORDER("risk.levels_out_of_order", Severity.WARNING, 20, Needs.RECORDS, RiskRule::levelsOutOfOrder),
@@ -112,42 +116,8 @@ public enum RiskRule implements Rule<RiskFacts> {
     }
 
     private static void bandBackwards(RiskFacts facts, RuleOutcome out) {
-        List<Located<Band>> bands = new ArrayList<>();
-        facts.factors().forEach(factor -> bands.addAll(pointBands(factor.part())));
-        facts.ruleSets().forEach(ruleSet -> bands.addAll(levelBands(ruleSet)));
-        for (Located<Band> band : bands) {
-            if (!band.value().isForwards()) {
-                out.found(
-                        band.at(),
-                        "atLeast",
-                        band.value().atLeast().orElseThrow(),
-                        "below",
-                        band.value().below().orElseThrow());
-            }
-        }
-    }
-
-    private static void requireApart(List<Located<Band>> bands, RuleOutcome out) {
-        Among.overlapping(
-                bands, Band::from, Band::below, (band, lower) -> out.found(band.at(), Finding.OTHER, lower.at()));
-    }
-
-    private static void levelsGap(RiskFacts facts, RuleOutcome out) {
-        for (Located<RiskRuleSet> ruleSet : facts.ruleSets()) {
-            List<Located<Band>> bands = new ArrayList<>(levelBands(ruleSet));
-            bands.removeIf(band -> !band.value().isForwards());
-            bands.sort(Comparator.comparing(band -> band.value().from()));
-            Optional<BigDecimal> reached =
-                    bands.isEmpty() ? Optional.empty() : bands.get(0).value().below();
-            for (Located<Band> band : bands) {
-                BigDecimal from = band.value().from();
-                if (reached.isPresent() && reached.get().compareTo(from) < 0) {
-                    out.found(band.at(), "from", reached.get(), "to", from);
-                }
-                // Without an upper bound every greater total has this level.
-                reached = reached.flatMap(so -> band.value().below().map(so::max));
-            }
-        }
+        facts.factors().forEach(factor -> Band.backwards(pointBands(factor.part()), out));
+        facts.ruleSets().forEach(ruleSet -> Band.backwards(levelBands(ruleSet), out));
     }
 
     private static void levelsOutOfOrder(RiskFacts facts, RuleOutcome out) {

@@ -135,6 +135,40 @@ public final class Among {
     }
 
     /**
+     * Finds where records that should follow each other leave something out.
+     *
+     * @param records the records
+     * @param start gives when a record begins
+     * @param end gives when it is over, that moment not included; empty if it runs on
+     * @param found takes each record that begins after all earlier ones are over, and the moment when the last of them was
+     * @param <T> the type of record
+     * @param <C> the type of moment
+     */
+    public static <T, C extends Comparable<? super C>> void interrupted(
+            Collection<Located<T>> records,
+            Function<? super T, C> start,
+            Function<? super T, Optional<C>> end,
+            BiConsumer<Located<T>, C> found) {
+        List<Located<T>> sorted = new ArrayList<>(records);
+        sorted.sort(Comparator.comparing(record -> start.apply(record.value())));
+        C reached = null;
+        for (Located<T> record : sorted) {
+            C begins = start.apply(record.value());
+            Optional<C> ends = end.apply(record.value());
+            if (ends.isPresent() && ends.get().compareTo(begins) <= 0) {
+                continue;
+            }
+            if (reached != null && reached.compareTo(begins) < 0) {
+                found.accept(record, reached);
+            }
+            if (ends.isEmpty()) {
+                return;
+            }
+            reached = reached == null || ends.get().compareTo(reached) > 0 ? ends.get() : reached;
+        }
+    }
+
+    /**
      * Finds the first place of an order that nobody takes, such as 2 among the ranks 1, 3 and 4.
      *
      * @param records the records

@@ -41,7 +41,7 @@ public interface ScaleBand extends Extensible {
     /**
      * For which norm set the band holds.
      *
-     * @return the norm set; absent for all
+     * @return the norm set; absent for responses that name none, or one for which the scale has no bands
      */
     Optional<NormSet> getNorm();
 

@@ -8,7 +8,7 @@ import org.lplp.core.base.FieldClass;
 import org.lplp.core.base.Holds;
 import org.lplp.core.base.LplpStyle;
 
-/** The instruments that a framework knows. */
+/** The instruments that a framework knows, and for whom it means programmes. */
 @Value.Immutable
 @LplpStyle
 @Holds(FieldClass.POLICY)
@@ -20,6 +20,13 @@ public interface WellbeingPolicy extends Extensible {
      * @return the instruments; empty by default
      */
     List<@Valid Instrument> getInstruments();
+
+    /**
+     * For whom programmes are meant, by their kind.
+     *
+     * @return the terms; a kind without any is for everybody
+     */
+    List<@Valid ProgrammeTerms> getProgrammes();
 
     /**
      * Starts a new value.

@@ -37,6 +37,7 @@ import org.lplp.core.support.SupportRuleTest;
 import org.lplp.core.vetting.VettingRuleTest;
 import org.lplp.core.vote.BallotRuleTest;
 import org.lplp.core.vote.VoteRuleTest;
+import org.lplp.core.wellbeing.InstrumentRuleTest;
 import org.lplp.core.wellbeing.WellbeingRuleTest;
 
 /** The cases of all rules. */
@@ -82,6 +83,7 @@ public final class RuleCases {
                         new BallotRuleTest(),
                         new WellbeingRuleTest(),
                         new CodeRuleTest(),
+                        new InstrumentRuleTest(),
                         new CalendarRuleTest())
                 .flatMap(test -> test.cases().stream())
                 .toList();

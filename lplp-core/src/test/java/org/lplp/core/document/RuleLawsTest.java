@@ -20,12 +20,18 @@ import org.lplp.core.budget.BudgetSection;
 import org.lplp.core.calendar.CalendarSection;
 import org.lplp.core.check.AnyDocument;
 import org.lplp.core.disclosure.DisclosureSection;
+import org.lplp.core.home.HomeSection;
 import org.lplp.core.measure.MeasureSection;
 import org.lplp.core.mentoring.Mentoring;
 import org.lplp.core.mentoring.MentoringSection;
+import org.lplp.core.passport.PassportSection;
 import org.lplp.core.peer.PeerSection;
 import org.lplp.core.people.PeopleSection;
+import org.lplp.core.plan.PlanSection;
 import org.lplp.core.relationship.RelationshipSection;
+import org.lplp.core.support.SupportPlan;
+import org.lplp.core.support.SupportSection;
+import org.lplp.core.wellbeing.WellbeingSection;
 
 /** What holds of the rules for every document that can be built. */
 class RuleLawsTest {
@@ -175,6 +181,36 @@ class RuleLawsTest {
                 .calendar(CalendarSection.builder()
                         .from(portfolio.getCalendar())
                         .terms(shuffled(portfolio.getCalendar().getTerms(), random))
+                        .breaks(shuffled(portfolio.getCalendar().getBreaks(), random))
+                        .holidayChoices(shuffled(portfolio.getCalendar().getHolidayChoices(), random))
+                        .sessionWindows(shuffled(portfolio.getCalendar().getSessionWindows(), random))
+                        .windowChoices(shuffled(portfolio.getCalendar().getWindowChoices(), random))
+                        .build())
+                .plan(PlanSection.builder()
+                        .from(portfolio.getPlan())
+                        .plans(shuffled(portfolio.getPlan().getPlans(), random))
+                        .secureTimes(shuffled(portfolio.getPlan().getSecureTimes(), random))
+                        .build())
+                .support(SupportSection.builder()
+                        .from(portfolio.getSupport())
+                        .plans(shuffled(portfolio.getSupport().getPlans(), random).stream()
+                                .map(plan -> shuffled(plan, random))
+                                .toList())
+                        .build())
+                .home(HomeSection.builder()
+                        .from(portfolio.getHome())
+                        .modules(shuffled(portfolio.getHome().getModules(), random))
+                        .journalEntries(shuffled(portfolio.getHome().getJournalEntries(), random))
+                        .build())
+                .wellbeing(WellbeingSection.builder()
+                        .from(portfolio.getWellbeing())
+                        .responses(shuffled(portfolio.getWellbeing().getResponses(), random))
+                        .participations(shuffled(portfolio.getWellbeing().getParticipations(), random))
+                        .build())
+                .passport(PassportSection.builder()
+                        .from(portfolio.getPassport())
+                        .passports(shuffled(portfolio.getPassport().getPassports(), random))
+                        .moves(shuffled(portfolio.getPassport().getMoves(), random))
                         .build())
                 .build();
     }
@@ -183,6 +219,15 @@ class RuleLawsTest {
         return Mentoring.builder()
                 .from(mentoring)
                 .sessions(shuffled(mentoring.getSessions(), random))
+                .build();
+    }
+
+    private static SupportPlan shuffled(SupportPlan plan, Random random) {
+        return SupportPlan.builder()
+                .from(plan)
+                .keyWorkers(shuffled(plan.getKeyWorkers(), random))
+                .agencies(shuffled(plan.getAgencies(), random))
+                .goals(shuffled(plan.getGoals(), random))
                 .build();
     }
 

@@ -23,6 +23,8 @@ import org.lplp.core.base.RecordId;
 import org.lplp.core.base.Setting;
 import org.lplp.core.base.TariffId;
 import org.lplp.core.base.Text;
+import org.lplp.core.base.YearStart;
+import org.lplp.core.calendar.CalendarPolicy;
 import org.lplp.core.document.Cases;
 import org.lplp.core.document.Framework;
 import org.lplp.core.document.Portfolio;
@@ -409,6 +411,40 @@ public class PeerRuleTest extends RuleTest {
 
         assertThat(codes(sundayAndMonday, framework)).isEmpty();
         assertThat(codes(mondayAndSunday, framework)).containsExactly("peer.limit_exceeded");
+    }
+
+    @Test
+    void yearLimitCountsBySchoolYearsOfTheFramework() {
+        Portfolio december = peer().sessions(
+                        session("1").start(at("2025-12-31T15:00:00Z")),
+                        session("2").start(at("2026-01-01T15:00:00Z")))
+                .credits(credit("1"), credit("2"))
+                .build();
+
+        assertThat(codes(december, yearLimited(9))).containsExactly("peer.limit_exceeded");
+        assertThat(codes(december, yearLimited(1))).isEmpty();
+    }
+
+    @Test
+    void yearLimitIsNotJudgedWhereNobodySaysWhenAYearBegins() {
+        Framework framework = tariffs(tariff().yearLimit(number("2")));
+        Portfolio portfolio = peer().sessions(session("1")).credits(credit("1")).build();
+
+        assertThat(RuleBook.standard()
+                        .check(portfolio, framework, day("2026-03-04"))
+                        .rulesSkipped())
+                .contains(
+                        new Skipped("peer.limit_exceeded", "framework.calendar.yearStart"),
+                        new Skipped("peer.credit_unlike_tariff", "framework.calendar.yearStart"));
+    }
+
+    private static Framework yearLimited(int firstMonth) {
+        return Framework.builder()
+                .from(tariffs(tariff().yearLimit(number("2"))))
+                .calendar(CalendarPolicy.builder()
+                        .yearStart(YearStart.builder().month(firstMonth).day(1).build())
+                        .build())
+                .build();
     }
 
     private static List<String> codes(Portfolio portfolio, Framework framework) {

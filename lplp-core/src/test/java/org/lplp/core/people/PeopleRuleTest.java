@@ -16,8 +16,10 @@ import org.lplp.core.base.PersonId;
 import org.lplp.core.base.RecordId;
 import org.lplp.core.base.Text;
 import org.lplp.core.document.Cases;
+import org.lplp.core.document.Community;
 import org.lplp.core.document.Portfolio;
 import org.lplp.core.document.RuleTest;
+import org.lplp.core.document.Sample;
 
 /** Tests the rules on people. */
 public class PeopleRuleTest extends RuleTest {
@@ -50,7 +52,24 @@ public class PeopleRuleTest extends RuleTest {
                 .passes("two local numbers", identified(UPN, local("1234"), local("5678")));
         cases.rule("people.identifier_shared")
                 .fails("friend has the learner's UPN", "/people/people/5/identifiers/0", withIdentified(UPN))
-                .passes("friend has a UPN of their own", withIdentified(SECOND_UPN));
+                .fails(
+                        "two schools of a community have one URN",
+                        "/people/organisations/1/identifiers/0",
+                        schools("123456", "123456"))
+                .passes("friend has a UPN of their own", withIdentified(SECOND_UPN))
+                .passes("two schools of a community have a URN each", schools("123456", "123457"));
+        cases.rule("people.minor_named")
+                .fails(
+                        "pupil with a name",
+                        "/people/people/3/name",
+                        community(person(ANOTHER, "Alun Example", RoleKind.PEER).adult(false)))
+                .passes(
+                        "pupil without a name",
+                        community(Person.builder().id(ANOTHER).adult(false)))
+                .passes(
+                        "adult with a name",
+                        community(
+                                person(ANOTHER, "Alun Example", RoleKind.COACH).adult(true)));
         cases.rule("people.enrolments_overlap")
                 .fails(
                         "second enrolment at the same school begins before the first ends",
@@ -141,5 +160,24 @@ public class PeopleRuleTest extends RuleTest {
                     .build());
         }
         return portfolio().people(people.build()).build();
+    }
+
+    private static Community schools(String... urns) {
+        PeopleRegister.Builder people = PeopleRegister.builder();
+        for (int i = 0; i < urns.length; i++) {
+            people.addOrganisations(Organisation.builder()
+                    .id(OrganisationId.of("urn:example:organisation:" + i))
+                    .name(Text.of("Example School " + i))
+                    .kind(OrganisationKind.SCHOOL)
+                    .addIdentifiers(Identifier.of(IdentifierScheme.URN, urns[i]))
+                    .build());
+        }
+        return Sample.community().people(people.build()).build();
+    }
+
+    private static Community community(Person.Builder person) {
+        return Sample.community()
+                .people(Sample.register().addPeople(person.build()).build())
+                .build();
     }
 }

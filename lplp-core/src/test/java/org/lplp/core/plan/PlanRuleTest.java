@@ -14,15 +14,19 @@ import static org.lplp.core.document.Sample.portfolio;
 
 import java.time.LocalTime;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.lplp.core.base.ActionId;
 import org.lplp.core.base.GoalId;
 import org.lplp.core.base.MeasureId;
+import org.lplp.core.base.Pace;
 import org.lplp.core.base.Period;
 import org.lplp.core.base.PersonId;
 import org.lplp.core.base.PlanId;
 import org.lplp.core.base.PlanStatus;
 import org.lplp.core.base.RecordId;
+import org.lplp.core.base.SecureTimeId;
 import org.lplp.core.base.Setting;
 import org.lplp.core.base.TargetId;
 import org.lplp.core.base.Text;
@@ -44,6 +48,8 @@ public class PlanRuleTest extends RuleTest {
     protected void add(Cases cases) {
         addSuperseding(cases);
         addPlans(cases);
+        addOptions(cases);
+        addSecureTimes(cases);
         addAgreements(cases);
         addReviews(cases);
         addTargets(cases);
@@ -84,6 +90,9 @@ public class PlanRuleTest extends RuleTest {
                         "/plan/plans/0/status",
                         plans(plan().period(period("2025-09-01", "2026-03-04"))))
                 .passes("plan is active on its last day", plans(plan().period(period("2025-09-01", "2026-03-05"))));
+    }
+
+    private static void addOptions(Cases cases) {
         cases.rule("plan.option_rank_repeated")
                 .fails(
                         "two first choices of course",
@@ -112,6 +121,77 @@ public class PlanRuleTest extends RuleTest {
                         "/plan/plans/0/window",
                         plans(plan().window(window("13:00", "13:00"))))
                 .passes("early window", plans(plan().window(window("07:30", "13:00"))));
+        cases.rule("plan.option_rank_gap")
+                .fails(
+                        "first and third choice of course",
+                        "/plan/plans/0/options",
+                        plans(plan().addOptions(option("Music", 3), option("Welsh", 1))))
+                .passes(
+                        "first and second choice of course",
+                        plans(plan().addOptions(option("Music", 2), option("Welsh", 1))));
+        cases.rule("plan.option_repeated")
+                .fails(
+                        "one course in two places",
+                        "/plan/plans/0/options/1/title",
+                        plans(plan().addOptions(option("Music", 1), option("Music", 2))))
+                .passes("two courses", plans(plan().addOptions(option("Music", 1), option("Welsh", 2))));
+        cases.rule("plan.course_repeated")
+                .fails(
+                        "one course early and late",
+                        "/plan/plans/0/paces/1/course",
+                        plans(plan().addPaces(pace("Mathematics", Pace.EARLY), pace("Mathematics", Pace.LATE))))
+                .passes(
+                        "one course early and another late",
+                        plans(plan().addPaces(pace("Mathematics", Pace.EARLY), pace("English", Pace.LATE))));
+        cases.rule("plan.out_of_hours_without_setting")
+                .fails(
+                        "club somewhere",
+                        "/plan/plans/0/outOfHours/0",
+                        plans(plan().addOutOfHours(OutOfHours.builder()
+                                .title(Text.of("Chess club"))
+                                .build())))
+                .passes("club in a third space", plans(plan().addOutOfHours(club(period("2026-05-01", "2026-09-01")))));
+    }
+
+    private static void addSecureTimes(Cases cases) {
+        cases.rule("plan.secure_beyond_fortnight")
+                .fails(
+                        "five periods in a week",
+                        "/plan/secureTimes",
+                        secureTimes(
+                                secure("2026-01-05").periods(3),
+                                secure("2026-01-09").periods(2)))
+                .fails(
+                        "three periods in each of three weeks",
+                        "/plan/secureTimes",
+                        secureTimes(
+                                secure("2026-01-05").periods(3),
+                                secure("2026-01-12").periods(3),
+                                secure("2026-01-19").periods(3)))
+                .passes(
+                        "four periods in a week and four in the next",
+                        secureTimes(
+                                secure("2026-01-05").periods(4),
+                                secure("2026-01-12").periods(4)))
+                .passes(
+                        "two periods in each of three weeks",
+                        secureTimes(
+                                secure("2026-01-05").periods(2),
+                                secure("2026-01-12"),
+                                secure("2026-01-14"),
+                                secure("2026-01-25").periods(2)));
+        cases.rule("plan.guided_by_learner")
+                .fails(
+                        "learner is the guide",
+                        "/plan/secureTimes/0/guidedBy",
+                        secureTimes(secure("2026-01-05").guidedBy(LEARNER)))
+                .passes("teacher is the guide", secureTimes(secure("2026-01-05").guidedBy(TEACHER)));
+        cases.rule("plan.secure_without_setting")
+                .fails(
+                        "own time anywhere",
+                        "/plan/secureTimes/0",
+                        secureTimes(secure("2026-01-05").setting(Optional.empty())))
+                .passes("own time at home", secureTimes(secure("2026-01-05").setting(Setting.HOME)));
     }
 
     private static void addAgreements(Cases cases) {
@@ -157,6 +237,10 @@ public class PlanRuleTest extends RuleTest {
                         "target is met two days after the issue",
                         "/plan/plans/0/goals/0/targets/0/metOn",
                         plans(plan(target().metOn(day("2026-03-06")))))
+                .fails(
+                        "own time is spent two days after the issue",
+                        "/plan/secureTimes/0/on",
+                        secureTimes(secure("2026-03-06")))
                 .passes("target is met on the day of issue", plans(plan(target().metOn(day("2026-03-04")))));
     }
 
@@ -325,6 +409,25 @@ public class PlanRuleTest extends RuleTest {
                 .kind(OptionKind.COURSE)
                 .rank(rank)
                 .build();
+    }
+
+    private static CoursePace pace(String course, Pace pace) {
+        return CoursePace.builder().course(Text.of(course)).pace(pace).build();
+    }
+
+    private static SecureTime.Builder secure(String on) {
+        return SecureTime.builder()
+                .id(SecureTimeId.of("urn:example:secure-time:" + on))
+                .use(SecureUse.STRETCH)
+                .on(day(on))
+                .minutes(50)
+                .setting(Setting.SCHOOL);
+    }
+
+    private static Portfolio secureTimes(SecureTime.Builder... times) {
+        PlanSection.Builder section = PlanSection.builder();
+        Stream.of(times).forEach(time -> section.addSecureTimes(time.build()));
+        return portfolio().plan(section.build()).build();
     }
 
     private static OutOfHours club(Period period) {

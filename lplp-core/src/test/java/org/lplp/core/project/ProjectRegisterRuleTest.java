@@ -1,11 +1,14 @@
 package org.lplp.core.project;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.lplp.core.document.Sample.LEARNER;
 import static org.lplp.core.document.Sample.day;
+import static org.lplp.core.document.Sample.framework;
 import static org.lplp.core.document.Sample.period;
 
 import java.util.List;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.lplp.core.base.BeneficiaryKind;
 import org.lplp.core.base.HalfTermId;
 import org.lplp.core.base.OrganisationId;
@@ -21,8 +24,13 @@ import org.lplp.core.calendar.HalfTerm;
 import org.lplp.core.calendar.Term;
 import org.lplp.core.document.Cases;
 import org.lplp.core.document.Community;
+import org.lplp.core.document.Framework;
+import org.lplp.core.document.Report;
+import org.lplp.core.document.RuleBook;
 import org.lplp.core.document.RuleTest;
 import org.lplp.core.document.Sample;
+import org.lplp.core.document.Skipped;
+import org.lplp.core.finding.Finding;
 import org.lplp.core.people.Organisation;
 import org.lplp.core.people.OrganisationKind;
 import org.lplp.core.school.RosterEntry;
@@ -124,6 +132,49 @@ public class ProjectRegisterRuleTest extends RuleTest {
                 .passes(
                         "901 learners of two schools",
                         projects(feast().addSchools(SOUTH).learners(901)));
+    }
+
+    @Test
+    void frameworkThatAsksNothingOfProjectsJudgesNone() {
+        Framework silent = framework().build();
+
+        assertThat(skipped(years(feast()), silent))
+                .contains(
+                        new Skipped("project.too_short", "framework.project.minimumDays"),
+                        new Skipped("project.fewer_than_yearly", "framework.project.yearlyAtLeast"));
+    }
+
+    @Test
+    void yearsAreUnknownWithoutSeasons() {
+        Framework asking = Framework.leadbeater2008();
+        Community seasonless = community(
+                CalendarSection.builder()
+                        .addTerms(Term.builder()
+                                .id(TermId.of("urn:example:term"))
+                                .period(period("2024-09-02", "2025-07-18"))
+                                .build())
+                        .build(),
+                feast());
+
+        assertThat(skipped(projects(feast()), asking)).contains(new Skipped("project.fewer_than_yearly", "calendar"));
+        assertThat(skipped(seasonless, asking))
+                .contains(new Skipped("project.fewer_than_yearly", "calendar.terms.season"));
+        assertThat(skipped(projects(), asking)).doesNotContain(new Skipped("project.fewer_than_yearly", "calendar"));
+    }
+
+    @Test
+    void yearThatIsNotOverMayStillSeeItsProject() {
+        Report inSummer = RuleBook.standard().check(years(feast()), Framework.leadbeater2008(), day("2025-08-05"));
+        Report afterwards = RuleBook.standard().check(years(feast()), Framework.leadbeater2008(), day("2025-08-06"));
+
+        assertThat(inSummer.findings().stream()).extracting(Finding::code).doesNotContain("project.fewer_than_yearly");
+        assertThat(afterwards.findings().stream()).extracting(Finding::code).contains("project.fewer_than_yearly");
+    }
+
+    private static List<Skipped> skipped(Community community, Framework framework) {
+        return RuleBook.standard()
+                .check(community, framework, day("2026-03-04"))
+                .rulesSkipped();
     }
 
     /** A feast in June that says neither who does it nor with whom. */

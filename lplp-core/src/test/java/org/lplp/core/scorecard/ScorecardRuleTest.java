@@ -126,6 +126,18 @@ public class ScorecardRuleTest extends RuleTest {
                 .passes(
                         "best share of one",
                         scorecard(attainment(indicator("1", READING).best(number("1"))), care()));
+        cases.rule("scorecard.protected_characteristic")
+                .fails(
+                        "disability counts",
+                        "/scorecard/scorecards/0/perspectives/1/parts/0/indicators/0/measure",
+                        scorecard(
+                                attainment(indicator("1", READING)),
+                                side(Perspective.CARE)
+                                        .addParts(part().addIndicators(indicator("2", DISABILITY)
+                                                        .build())
+                                                .build())
+                                        .build()))
+                .passes("friends count", scorecard(attainment(indicator("1", READING)), care()));
         cases.rule("scorecard.one_sided")
                 .fails(
                         "educational measures alone",
@@ -182,6 +194,7 @@ public class ScorecardRuleTest extends RuleTest {
     private static final MeasureId WRITING = MeasureId.of("urn:example:measure:writing");
     private static final MeasureId FRIENDS = MeasureId.of("urn:example:measure:friends");
 
+    private static final MeasureId DISABILITY = MeasureId.of("urn:example:measure:disability");
     private static final MeasureId TRUST = MeasureId.of("urn:example:measure:trust");
 
     private static Measure measure(MeasureId id, MeasureDomain domain) {
@@ -241,7 +254,11 @@ public class ScorecardRuleTest extends RuleTest {
                                 measure(READING, MeasureDomain.EDUCATIONAL),
                                 measure(WRITING, MeasureDomain.EDUCATIONAL),
                                 measure(FRIENDS, MeasureDomain.SOCIAL),
-                                measure(TRUST, MeasureDomain.SOCIAL))
+                                measure(TRUST, MeasureDomain.SOCIAL),
+                                Measure.builder()
+                                        .from(measure(DISABILITY, MeasureDomain.SOCIAL))
+                                        .protectedCharacteristic(true)
+                                        .build())
                         .build())
                 .scorecard(ScorecardPolicy.builder()
                         .addScorecards(Scorecard.builder()

@@ -1,19 +1,25 @@
 package org.lplp.core.vote;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.lplp.core.document.Sample.community;
+import static org.lplp.core.document.Sample.day;
 import static org.lplp.core.document.Sample.gbp;
 import static org.lplp.core.document.Sample.number;
 import static org.lplp.core.document.Sample.period;
 
 import java.util.stream.Stream;
 import org.joda.money.BigMoney;
+import org.junit.jupiter.api.Test;
 import org.lplp.core.base.ProposalId;
 import org.lplp.core.base.PublicBudgetId;
 import org.lplp.core.base.RecordId;
 import org.lplp.core.base.Text;
 import org.lplp.core.document.Cases;
 import org.lplp.core.document.Community;
+import org.lplp.core.document.Framework;
+import org.lplp.core.document.RuleBook;
 import org.lplp.core.document.RuleTest;
+import org.lplp.core.finding.Finding;
 
 /** Tests the rules on public budgets, their proposals and winners. */
 public class VoteRuleTest extends RuleTest {
@@ -168,6 +174,16 @@ public class VoteRuleTest extends RuleTest {
                         "winner on the day after the last",
                         votes(budget().period(period("2026-01-12", "2026-03-04"))
                                 .addWinners(SHED)));
+    }
+
+    @Test
+    void methodThatThisVersionDoesNotKnowMayReadAnything() {
+        Community later = ruled(
+                rule(VoteMethod.of("lottery")).completion(VoteCompletion.ADD1).step(number("5")));
+
+        assertThat(RuleBook.standard().check(later, Framework.leadbeater2008(), day("2026-03-04")).findings().stream())
+                .extracting(Finding::code)
+                .containsExactly("document.unknown_code");
     }
 
     static PublicBudget.Builder bare(String name) {
