@@ -45,7 +45,7 @@ final class Score implements Callable<Integer> {
         Judge judge = Judge.of(main, options);
         boolean terminal = main.streams().errIsTerminal();
         // Whatever the format of the scores: findings are lines of text for whoever ran the command.
-        Report findings = new TextReport(main.streams().err(), options.messages(), terminal, !options.quiet);
+        TextReport findings = new TextReport(main.streams().err(), options.messages(), terminal, !options.quiet);
         Desk desk = new Desk(main, options, findings, terminal);
         try (Output output = Output.to(options.output, main.streams())) {
             ScoreReport report = report(output.stream(), judge);
@@ -53,6 +53,8 @@ final class Score implements Callable<Integer> {
             desk.open();
             judge.all(inputs, desk, (input, judged) -> {
                 desk.take(input, judged);
+                // What is said beside the findings of a document comes behind them.
+                findings.flush();
                 score(input, judged, judge, report);
             });
             report.end();

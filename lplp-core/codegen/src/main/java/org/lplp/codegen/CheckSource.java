@@ -19,7 +19,6 @@ final class CheckSource {
     /** The type of id that says nothing of what it names: it is a record of the same type as the one that refers. */
     private static final String ANY_ID = "RecordId";
 
-
     private static final String INSPECTION = "org.lplp.core.rule.Inspection";
     private static final String REFERENCES = "org.lplp.core.rule.References";
 

@@ -5,6 +5,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -171,6 +172,15 @@ public enum CalendarRule implements Rule<CalendarFacts> {
         }
     }
 
+    /** A term belongs to the school year in which it ends: the first one may begin in August. */
+    private static Period yearOf(Located<Term> term, YearStart yearStart) {
+        Period period = term.value().getPeriod();
+        return yearStart.yearOf(
+                period.isForwards()
+                        ? period.end().map(end -> end.minusDays(1)).orElse(period.start())
+                        : period.start());
+    }
+
     /** The break over which one school year follows another is the summer. */
     private static void breakWithinYear(CalendarFacts facts, RuleOutcome out) {
         Optional<Integer> usual = facts.policy().getBreakDays();
@@ -179,7 +189,7 @@ public enum CalendarRule implements Rule<CalendarFacts> {
             if (usual.isEmpty() || yearStart.isEmpty()) {
                 out.skipped(usual.isEmpty() ? "framework.calendar.breakDays" : YEAR_START);
             } else if (gap.days() > usual.get()
-                    && yearStart.get().yearOf(gap.from()).contains(gap.to())) {
+                    && yearOf(gap.term(), yearStart.get()).contains(gap.from().minusDays(1))) {
                 out.found(gap.term().at("period"), "days", gap.days(), "usual", usual.get());
             }
         }
@@ -213,8 +223,11 @@ public enum CalendarRule implements Rule<CalendarFacts> {
             out.skipped(expected.isEmpty() ? "framework.calendar.terms" : YEAR_START);
             return;
         }
-        Map<Period, List<Located<Term>>> years = Among.groups(
-                facts.terms(), term -> yearStart.get().yearOf(term.getPeriod().start()));
+        Map<Period, List<Located<Term>>> years = new HashMap<>();
+        for (Located<Term> term : facts.terms()) {
+            years.computeIfAbsent(yearOf(term, yearStart.get()), none -> new ArrayList<>())
+                    .add(term);
+        }
         for (List<Located<Term>> terms : years.values()) {
             Set<TermSeason> seasons = new HashSet<>();
             terms.forEach(term -> term.value().getSeason().ifPresent(seasons::add));

@@ -125,6 +125,11 @@ public class CalendarRuleTest extends RuleTest {
                                 halved("autumn", period("2025-09-01", "2025-12-20")),
                                 halved("spring", period("2026-01-05", "2026-03-28"))))
                 .passes(
+                        "four weeks in summer to a school year that begins in August",
+                        terms(
+                                halved("summer", period("2025-05-26", "2025-07-19")),
+                                halved("autumn", period("2025-08-18", "2025-10-11"))))
+                .passes(
                         "four weeks in summer to the next school year",
                         terms(
                                 halved("summer", period("2025-04-21", "2025-08-02")),

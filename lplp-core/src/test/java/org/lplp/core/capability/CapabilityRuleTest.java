@@ -221,7 +221,7 @@ public class CapabilityRuleTest extends RuleTest {
                         .addPlaces(Place.builder()
                                 .id(hall)
                                 .title(Text.of("Example hall"))
-                                .setting(Setting.THIRD_SPACE)
+                                .setting(Setting.SCHOOL)
                                 .build())
                         .build())
                 .offer(OfferRegister.builder()

@@ -233,6 +233,7 @@ public class EnterpriseRegisterRuleTest extends RuleTest {
                     .id(learner)
                     .school(school)
                     .period(Period.from(day("2025-09-01")))
+                    .addKnownBy(TEACHER)
                     .build());
         }
         return register.build();

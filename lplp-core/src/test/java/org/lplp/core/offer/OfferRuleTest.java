@@ -361,8 +361,8 @@ public class OfferRuleTest extends RuleTest {
         return Place.builder()
                 .id(BOATHOUSE)
                 .title(Text.of("Boathouse"))
-                .setting(Setting.THIRD_SPACE)
-                .tier(Tier.INTERMEDIATE);
+                .setting(Setting.SCHOOL)
+                .tier(Tier.FORMAL);
     }
 
     /** A boathouse in which a boatbuilder teaches two learners. */

@@ -2,6 +2,7 @@ package org.lplp.core.project;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.lplp.core.document.Sample.LEARNER;
+import static org.lplp.core.document.Sample.TEACHER;
 import static org.lplp.core.document.Sample.day;
 import static org.lplp.core.document.Sample.framework;
 import static org.lplp.core.document.Sample.period;
@@ -127,11 +128,11 @@ public class ProjectRegisterRuleTest extends RuleTest {
                         projects(feast().period(period("2026-03-04", "2026-03-14"))
                                 .learners(80)));
         cases.rule("project.learners_beyond_roll")
-                .fails("901 learners of a roll of 900", "/project/projects/0/learners", projects(feast().learners(901)))
-                .passes("900 learners of a roll of 900", projects(feast().learners(900)))
+                .fails("501 learners of a roll of 500", "/project/projects/0/learners", projects(feast().learners(501)))
+                .passes("500 learners of a roll of 500", projects(feast().learners(500)))
                 .passes(
-                        "901 learners of two schools",
-                        projects(feast().addSchools(SOUTH).learners(901)));
+                        "501 learners of two schools",
+                        projects(feast().addSchools(SOUTH).learners(501)));
     }
 
     @Test
@@ -236,6 +237,7 @@ public class ProjectRegisterRuleTest extends RuleTest {
                                 .id(LEARNER)
                                 .school(NORTH)
                                 .period(Period.from(day("2023-09-01")))
+                                .addKnownBy(TEACHER)
                                 .build())
                         .build())
                 .project(register.build())
@@ -251,6 +253,6 @@ public class ProjectRegisterRuleTest extends RuleTest {
     }
 
     private static School school(SchoolId id, OrganisationId organisation) {
-        return School.builder().id(id).organisation(organisation).roll(900).build();
+        return School.builder().id(id).organisation(organisation).roll(500).build();
     }
 }
