@@ -16,6 +16,7 @@ import org.lplp.core.enterprise.EnterpriseRegister;
 import org.lplp.core.feature.FeatureRegister;
 import org.lplp.core.group.GroupRegister;
 import org.lplp.core.leadership.LeadershipRegister;
+import org.lplp.core.mentoring.MentoringRegister;
 import org.lplp.core.offer.OfferRegister;
 import org.lplp.core.people.PeopleRegister;
 import org.lplp.core.place.PlaceRegister;
@@ -115,6 +116,17 @@ public interface Community extends Document {
     @Value.Default
     default VettingRegister getVetting() {
         return VettingRegister.builder().build();
+    }
+
+    /**
+     * The mentors and their room.
+     *
+     * @return the section; an empty one by default
+     */
+    @Valid
+    @Value.Default
+    default MentoringRegister getMentoring() {
+        return MentoringRegister.builder().build();
     }
 
     /**

@@ -12,6 +12,7 @@ import org.lplp.core.enterprise.EnterpriseRegisterFacts;
 import org.lplp.core.feature.FeatureFacts;
 import org.lplp.core.group.GroupFacts;
 import org.lplp.core.leadership.LeadershipRegisterFacts;
+import org.lplp.core.mentoring.MentoringRegisterFacts;
 import org.lplp.core.offer.OfferFacts;
 import org.lplp.core.people.RegisterFacts;
 import org.lplp.core.place.PlaceFacts;
@@ -40,6 +41,7 @@ import org.lplp.core.vote.VoteFacts;
  * @param group the facts on groups of learners
  * @param place the facts on places
  * @param vetting the facts on checks and accreditations
+ * @param mentoring the facts on mentors and their room
  * @param offer the facts on offers
  * @param challenge the facts on the menu of challenges
  * @param enterprise the facts on enterprises
@@ -60,6 +62,7 @@ public record CommunityFacts(
         GroupFacts group,
         PlaceFacts place,
         VettingFacts vetting,
+        MentoringRegisterFacts mentoring,
         OfferFacts offer,
         ChallengeRegisterFacts challenge,
         EnterpriseRegisterFacts enterprise,
@@ -99,6 +102,7 @@ public record CommunityFacts(
                 GroupFacts.of(community.getGroup(), asOf),
                 PlaceFacts.of(community.getPlace(), people, framework.getPlace(), asOf),
                 VettingFacts.of(community.getVetting(), framework.getVetting(), issued, asOf),
+                MentoringRegisterFacts.of(community.getMentoring()),
                 OfferFacts.of(community.getOffer(), issued, asOf),
                 ChallengeRegisterFacts.of(community.getChallenge(), framework.getChallenge(), asOf),
                 EnterpriseRegisterFacts.of(community.getEnterprise(), issued),

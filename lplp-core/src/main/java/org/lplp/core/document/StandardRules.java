@@ -32,6 +32,7 @@ import org.lplp.core.leadership.LeadershipRegisterRule;
 import org.lplp.core.leadership.LeadershipRule;
 import org.lplp.core.measure.DefinitionRule;
 import org.lplp.core.measure.MeasureRule;
+import org.lplp.core.mentoring.MentoringRegisterRule;
 import org.lplp.core.mentoring.MentoringRule;
 import org.lplp.core.mentoring.SessionRule;
 import org.lplp.core.offer.OfferRule;
@@ -142,6 +143,7 @@ final class StandardRules {
             .withCommunity(List.of(PlaceRule.values()), CommunityFacts::place)
             .withCommunity(List.of(VettingRule.values()), CommunityFacts::vetting)
             .withCommunity(List.of(AccreditationRule.values()), CommunityFacts::vetting)
+            .withCommunity(List.of(MentoringRegisterRule.values()), CommunityFacts::mentoring)
             .withCommunity(List.of(OfferRule.values()), CommunityFacts::offer)
             .withCommunity(List.of(OfferSessionRule.values()), CommunityFacts::offer)
             .withCommunity(List.of(OfferAcrossRule.values()), Function.identity())

@@ -20,6 +20,7 @@ import org.lplp.core.home.HomeRuleTest;
 import org.lplp.core.leadership.LeadershipRegisterRuleTest;
 import org.lplp.core.leadership.LeadershipRuleTest;
 import org.lplp.core.measure.MeasureRuleTest;
+import org.lplp.core.mentoring.MentoringRegisterRuleTest;
 import org.lplp.core.mentoring.MentoringRuleTest;
 import org.lplp.core.offer.OfferRuleTest;
 import org.lplp.core.passport.PassportRuleTest;
@@ -54,6 +55,7 @@ public final class RuleCases {
                         new PlanRuleTest(),
                         new EvidenceRuleTest(),
                         new MentoringRuleTest(),
+                        new MentoringRegisterRuleTest(),
                         new PeerRuleTest(),
                         new BudgetRuleTest(),
                         new MeasureRuleTest(),
