@@ -88,6 +88,15 @@ final class FindingOptions {
     @Option(names = "--quiet", description = "No summary line and no progress.")
     boolean quiet;
 
+    /** Gives the options of a command that holds portfolios against a community, and does more than judge. */
+    static FindingOptions within(Path community, Lang lang) {
+        FindingOptions options = new FindingOptions();
+        options.community = community;
+        options.lang = lang;
+        options.failOn = FailOn.error;
+        return options;
+    }
+
     /** Gives the words for findings. */
     Messages messages() {
         Messages messages = lang.messages();

@@ -5,7 +5,9 @@ import java.io.InputStream;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.BiConsumer;
+import org.lplp.core.document.CommunityFacts;
 import org.lplp.core.document.Document;
 import org.lplp.core.document.Framework;
 import org.lplp.core.finding.Finding;
@@ -44,6 +46,11 @@ final class Judge {
     /** Gives the framework by which it judges. */
     Framework framework() {
         return basis.framework();
+    }
+
+    /** Gives the facts on the community around portfolios; empty if none is named. */
+    Optional<CommunityFacts> around() {
+        return basis.around().map(Basis.Around::facts);
     }
 
     /**

@@ -1,25 +1,23 @@
 package org.lplp.cli;
 
-import com.fasterxml.jackson.core.JsonGenerator;
-import de.siegmar.fastcsv.writer.CsvWriter;
-import de.siegmar.fastcsv.writer.LineDelimiter;
-import java.io.IOException;
-import java.io.OutputStreamWriter;
-import java.io.UncheckedIOException;
-import java.io.Writer;
-import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
+import org.lplp.core.document.Portfolio;
 import org.lplp.io.interop.matching.MatchingTables;
 import org.lplp.io.interop.matching.MatchingTables.Kind;
 import org.lplp.io.interop.table.Table;
-import org.lplp.scoring.mentoring.Matched;
-import org.lplp.scoring.mentoring.MentorFill;
+import org.lplp.scoring.mentoring.MatchingLearner;
 import org.lplp.scoring.mentoring.MentorMatches;
-import org.lplp.scoring.mentoring.Unmatched;
+import org.lplp.scoring.mentoring.MentorMatching;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
 
 /** {@code lplp match}: who mentors whom? */
@@ -28,14 +26,15 @@ import picocli.CommandLine.ParentCommand;
         description = {
             "Matches learners with mentors by the choices of both: no two of them would rather have each other, and no learner"
                     + " could do better in any other such matching.",
-            "A pair counts only if both name each other. Choices are ids, the best first, with a semicolon between two."
+            "A pair counts only if both name each other. Tables: choices are ids, the best first, with a semicolon between two."
+                    + " Documents: learners choose in their portfolios, mentors in the community."
         },
         mixinStandardHelpOptions = true,
         sortOptions = false,
         exitCodeListHeading = Main.STATUS_HEADING,
         exitCodeList = {
             "0:the matching was found",
-            "1:a table has an error, so nothing was matched",
+            "1:a table has an error, or a document cannot be read whole, and nothing was matched; or a document has another error",
             "2:wrong usage, an input that cannot be read, or an output that cannot be written",
             Main.STATUS_3
         },
@@ -46,7 +45,8 @@ import picocli.CommandLine.ParentCommand;
             "                 bryn,ruth                                sam,2,asha",
             "",
             "  lplp match --learners learners.csv --mentors mentors.csv",
-            "  lplp match --learners learners.csv --mentors mentors.csv --vetoes vetoes.csv --format json"
+            "  lplp match --learners learners.csv --mentors mentors.csv --vetoes vetoes.csv --format json",
+            "  lplp match --community community.lplp.json portfolios/"
         })
 final class Match implements Callable<Integer> {
 
@@ -61,14 +61,10 @@ final class Match implements Callable<Integer> {
     @ParentCommand
     private Main main;
 
-    @Option(names = "--learners", paramLabel = "FILE", required = true, description = "The learners: learner,choices")
+    @Option(names = "--learners", paramLabel = "FILE", description = "The learners: learner,choices")
     private String learners;
 
-    @Option(
-            names = "--mentors",
-            paramLabel = "FILE",
-            required = true,
-            description = "The mentors: mentor,capacity,choices")
+    @Option(names = "--mentors", paramLabel = "FILE", description = "The mentors: mentor,capacity,choices")
     private String mentors;
 
     @Option(names = "--vetoes", paramLabel = "FILE", description = "Pairs that may not be: learner,mentor")
@@ -86,6 +82,16 @@ final class Match implements Callable<Integer> {
                     "A mentor takes also learners whom the mentor does not name, after the others, in the order of the"
                             + " table of learners.")
     private boolean takesAnyone;
+
+    @Option(
+            names = "--community",
+            paramLabel = "FILE",
+            description =
+                    "Instead of tables: the community that lists the mentors. The inputs are then the portfolios.")
+    private Path community;
+
+    @Parameters(arity = "0..*", paramLabel = "INPUT", description = Inputs.DESCRIPTION)
+    private List<String> inputs = List.of();
 
     @Option(
             names = "--format",
@@ -107,6 +113,25 @@ final class Match implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        boolean tables = learners != null && mentors != null && community == null && inputs.isEmpty();
+        boolean documents = community != null
+                && !inputs.isEmpty()
+                && Stream.of(learners, mentors, vetoes, forced).allMatch(Objects::isNull)
+                && !takesAnyone;
+        if (!tables && !documents) {
+            throw new Refusal("match needs either --learners and --mentors, or --community and portfolios");
+        }
+        Optional<MentorMatches> found = tables ? fromTables() : fromDocuments();
+        found.ifPresent(matches -> output.write(main.streams(), target -> {
+            switch (format) {
+                case csv -> MatchReport.csv(matches, target);
+                case json -> Json.write(target, json -> MatchReport.json(matches, json));
+            }
+        }));
+        return main.status();
+    }
+
+    private Optional<MentorMatches> fromTables() {
         MatchingTables tables = MatchingTables.of(
                 read(learners, MatchingTables.LEARNER_COLUMNS),
                 read(mentors, MatchingTables.MENTOR_COLUMNS),
@@ -120,16 +145,38 @@ final class Match implements Callable<Integer> {
         findings.end();
         if (!tables.fit()) {
             main.raise(ExitStatus.FINDINGS);
-            return main.status();
+            return Optional.empty();
         }
-        MentorMatches matches = tables.match();
-        output.write(main.streams(), target -> {
-            switch (format) {
-                case csv -> csv(matches, target);
-                case json -> Json.write(target, json -> json(matches, json));
+        return Optional.of(tables.match());
+    }
+
+    /** A learner whose portfolio cannot be read whole would be left out in silence, so then nobody is matched. */
+    private Optional<MentorMatches> fromDocuments() {
+        FindingOptions options = FindingOptions.within(community, lang);
+        Judge judge = Judge.of(main, options);
+        boolean terminal = main.streams().errIsTerminal();
+        TextReport findings = new TextReport(main.streams().err(), options.messages(), terminal, false);
+        Desk desk = new Desk(main, options, findings, terminal);
+        List<MatchingLearner> choosing = new ArrayList<>();
+        List<String> lost = new ArrayList<>();
+        desk.open();
+        judge.all(inputs, desk, (input, judged) -> {
+            desk.take(input, judged);
+            if (judged.document().isEmpty() || !judged.complete()) {
+                lost.add(input.name());
+            } else if (judged.document().get() instanceof Portfolio portfolio) {
+                choosing.add(
+                        MatchingLearner.of(portfolio.getPeople().getLearner().getId(), portfolio.getMentoring()));
             }
         });
-        return main.status();
+        desk.close();
+        if (!lost.isEmpty()) {
+            main.say("nothing was matched: not all of the documents could be read whole");
+            main.raise(ExitStatus.FINDINGS);
+            return Optional.empty();
+        }
+        return Optional.of(MentorMatching.match(
+                choosing, judge.around().orElseThrow().community().getMentoring()));
     }
 
     private String name(Kind kind) {
@@ -144,74 +191,5 @@ final class Match implements Callable<Integer> {
 
     private Table read(String file, List<String> columns) {
         return file == null ? Table.empty() : TableInput.read(file, columns, main.streams());
-    }
-
-    private static void csv(MentorMatches matches, Output target) {
-        try {
-            Writer writer = new OutputStreamWriter(target.stream(), StandardCharsets.UTF_8);
-            CsvWriter table =
-                    CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(writer);
-            table.writeRecord("learner", "mentor", "rank");
-            for (Matched one : matches.learners()) {
-                table.writeRecord(one.learner(), one.mentor().orElse(""), rank(one));
-            }
-            table.flush();
-            writer.flush();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private static String rank(Matched one) {
-        return one.rank().isPresent() ? Integer.toString(one.rank().getAsInt()) : "";
-    }
-
-    private static void json(MentorMatches matches, JsonGenerator json) throws IOException {
-        json.writeStartObject();
-        json.writeStringField("tool", Version.TOOL);
-        json.writeStringField("version", Version.number());
-        json.writeArrayFieldStart("pairs");
-        for (Matched one : matches.learners()) {
-            if (one.mentor().isPresent()) {
-                json.writeStartObject();
-                json.writeStringField("learner", one.learner());
-                json.writeStringField("mentor", one.mentor().get());
-                if (one.rank().isPresent()) {
-                    json.writeNumberField("rank", one.rank().getAsInt());
-                } else {
-                    json.writeNullField("rank");
-                }
-                json.writeBooleanField("forced", one.forced());
-                json.writeEndObject();
-            }
-        }
-        json.writeEndArray();
-        json.writeArrayFieldStart("unmatched");
-        for (Matched one : matches.learners()) {
-            if (one.unmatched().isPresent()) {
-                json.writeStartObject();
-                json.writeStringField("learner", one.learner());
-                json.writeStringField(
-                        "reason", one.unmatched().map(Unmatched::code).get());
-                json.writeEndObject();
-            }
-        }
-        json.writeEndArray();
-        json.writeArrayFieldStart("mentors");
-        for (MentorFill fill : matches.mentors()) {
-            json.writeStartObject();
-            json.writeStringField("mentor", fill.mentor());
-            json.writeNumberField("capacity", fill.capacity());
-            json.writeNumberField("filled", fill.filled());
-            json.writeEndObject();
-        }
-        json.writeEndArray();
-        json.writeNumberField("blockingPairs", matches.blockingPairs());
-        json.writeArrayFieldStart("ties");
-        for (String tie : matches.ties()) {
-            json.writeString(tie);
-        }
-        json.writeEndArray();
-        json.writeEndObject();
     }
 }

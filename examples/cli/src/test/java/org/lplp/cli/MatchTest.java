@@ -99,6 +99,7 @@ class MatchTest {
         assertThat(Run.of("match", "--learners", folder.resolve("none.csv"), "--mentors", folder.resolve("none.csv")))
                 .satisfies(run -> assertThat(run.status()).isEqualTo(2))
                 .satisfies(run -> assertThat(run.err()).contains("none.csv: no such file"));
+        assertThat(Run.of("match").err()).contains("either --learners and --mentors, or --community and portfolios");
         assertThat(Run.of("match").status()).isEqualTo(2);
     }
 
@@ -110,6 +111,33 @@ class MatchTest {
                 "--mentors-take-anyone");
 
         assertThat(run.out()).isEqualTo("learner,mentor,rank\nasha,ruth,1\nbryn,,\n");
+    }
+
+    @Test
+    void portfoliosAreMatchedWithTheMentorsOfTheirCommunity() {
+        Path community = Run.DATA.resolve("community.lplp.json");
+        Run run = Run.of(
+                "match",
+                "--community",
+                community,
+                Run.DATA.resolve("portfolio.lplp.json"),
+                Run.DATA.resolve("portfolio-kieran.lplp.json"));
+
+        assertThat(run.status()).isZero();
+        assertThat(run.out())
+                .startsWith("learner,mentor,rank\n")
+                .hasLineCount(3)
+                .contains(",1\n");
+    }
+
+    @Test
+    void nobodyIsMatchedIfADocumentCannotBeReadWhole() {
+        Path broken = Run.write(folder, "broken.lplp.json", "{\"LPLP\":\"portfolio/1.0\"}");
+        Run run = Run.of("match", "--community", Run.DATA.resolve("community.lplp.json"), broken);
+
+        assertThat(run.status()).isEqualTo(1);
+        assertThat(run.out()).isEmpty();
+        assertThat(run.err()).contains("[document.missing_member]", "lplp: nothing was matched");
     }
 
     private Run match(String learners, String mentors, Object... more) {

@@ -2,6 +2,8 @@ package org.lplp.scoring.mentoring;
 
 import java.util.List;
 import java.util.Objects;
+import org.lplp.core.base.PersonId;
+import org.lplp.core.mentoring.MentorPlaces;
 
 /**
  * A mentor with room for learners.
@@ -35,5 +37,19 @@ public record MatchingMentor(String id, int capacity, List<String> choices, bool
      */
     public MatchingMentor(String id, int capacity, List<String> choices) {
         this(id, capacity, choices, false);
+    }
+
+    /**
+     * Reads a mentor's room out of a community.
+     *
+     * @param places what the community says of the mentor; a negative number of places counts as none
+     * @return the mentor
+     */
+    public static MatchingMentor of(MentorPlaces places) {
+        return new MatchingMentor(
+                places.getMentor().value(),
+                Math.max(0, places.getPlaces()),
+                places.getChoices().stream().map(PersonId::value).toList(),
+                places.getTakesAnyone().orElse(false));
     }
 }

@@ -3,6 +3,10 @@ package org.lplp.scoring.mentoring;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.lplp.core.mentoring.MentorPlaces;
+import org.lplp.core.mentoring.MentoringRegister;
 
 /**
  * Matches learners with mentors by the choices of both, the learner's first (idea 8): the learner-proposing deferred acceptance
@@ -60,6 +64,26 @@ public final class MentorMatching {
             }
         }
         return matching.result(learners, mentors);
+    }
+
+    /**
+     * Finds the matching of the learners whose portfolios are given with the mentors of their community.
+     *
+     * @param learners the learners; those of one id count once, which is the first
+     * @param register the mentors; those of one id count once, which is the first
+     * @return the matching; learners and mentors are ordered by id
+     */
+    public static MentorMatches match(Collection<MatchingLearner> learners, MentoringRegister register) {
+        Map<String, MatchingLearner> byId = new TreeMap<>();
+        learners.forEach(learner -> byId.putIfAbsent(learner.id(), learner));
+        Map<String, MatchingMentor> mentors = new TreeMap<>();
+        List<MatchingPair> vetoes = new ArrayList<>();
+        for (MentorPlaces places : register.getMentors()) {
+            MatchingMentor mentor = MatchingMentor.of(places);
+            mentors.putIfAbsent(mentor.id(), mentor);
+            places.getVetoes().forEach(learner -> vetoes.add(new MatchingPair(learner.value(), mentor.id())));
+        }
+        return match(List.copyOf(byId.values()), List.copyOf(mentors.values()), vetoes, List.of());
     }
 
     /** Lets a learner propose, and whoever is put out by that, until nobody is put out. */
