@@ -14,6 +14,7 @@ module org.lplp.io {
     requires static org.immutables.value.annotations;
 
     exports org.lplp.io.databind;
+    exports org.lplp.io.interop.pabulib;
     exports org.lplp.io.interop.table;
     exports org.lplp.io.json;
 }

@@ -144,8 +144,12 @@ final class ExactShares {
             more = false;
             BigInteger price = need;
             BigInteger rich = weight;
+            BigInteger asked = BigInteger.ZERO;
             for (int i = 0; i < poor.length; i++) {
-                if (!poor[i] && groups.purse(i) != Purses.EMPTY && isPoor(groups, i, price, rich)) {
+                if (i == 0 || groups.weight(i) != groups.weight(i - 1)) {
+                    asked = atLeast(price.multiply(BigInteger.valueOf(groups.weight(i))), rich);
+                }
+                if (!poor[i] && groups.purse(i) != Purses.EMPTY && money[groups.purse(i)].compareTo(asked) < 0) {
                     poor[i] = true;
                     more = true;
                     need = need.subtract(money[groups.purse(i)].multiply(BigInteger.valueOf(groups.count(i))));
@@ -164,10 +168,10 @@ final class ExactShares {
         return BigInteger.valueOf(groups.weight(group)).multiply(BigInteger.valueOf(groups.count(group)));
     }
 
-    /** Says whether a group has less than the price asks of it. */
-    private boolean isPoor(Purses.Groups groups, int group, BigInteger need, BigInteger weight) {
-        BigInteger asked = need.multiply(BigInteger.valueOf(groups.weight(group)));
-        return money[groups.purse(group)].multiply(weight).compareTo(asked) < 0;
+    /** Gives the least whole number that is not less than a quotient. */
+    private static BigInteger atLeast(BigInteger dividend, BigInteger divisor) {
+        BigInteger[] whole = dividend.divideAndRemainder(divisor);
+        return whole[1].signum() > 0 ? whole[0].add(BigInteger.ONE) : whole[0];
     }
 
     private Win pay(Bid bid, List<Integer> tied) {

@@ -17,6 +17,9 @@ final class Raising {
 
     private static final long MOST_AT_ONCE = 1L << 40;
 
+    /** As many steps are taken as they come, at most, before more at once are tried again. */
+    private static final long MOST_PATIENCE = 16;
+
     private final Contest contest;
     private final Rational start;
     private final Rational step;
@@ -54,11 +57,15 @@ final class Raising {
             winners = at(steps);
         }
         long width = 1;
+        long wait = 0;
+        long patience = 1;
         while (!isDone(winners)) {
             BigInteger first = steps.add(BigInteger.ONE);
             Optional<List<Integer>> next = between(first, steps.add(BigInteger.valueOf(width)));
             if (next.isEmpty() && width > 1) {
                 width /= 2;
+                patience = Math.min(2 * patience, MOST_PATIENCE);
+                wait = patience;
                 continue;
             }
             List<Integer> outcome = next.isPresent() ? next.get() : exactly(first);
@@ -71,7 +78,12 @@ final class Raising {
                 break;
             }
             steps = next.isPresent() ? steps.add(BigInteger.valueOf(width)) : first;
-            width = next.isPresent() ? Math.min(2 * width, MOST_AT_ONCE) : 1;
+            if (wait > 0) {
+                wait--;
+            } else {
+                patience = width > 1 ? 1 : patience;
+                width = Math.min(2 * width, MOST_AT_ONCE);
+            }
         }
         return endowment(steps);
     }

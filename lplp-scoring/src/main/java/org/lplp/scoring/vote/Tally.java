@@ -12,7 +12,7 @@ import java.util.TreeSet;
 import org.lplp.core.vote.BallotKind;
 
 /** The count of the ballots: what each gives to each candidate, as Pabulib converts, and what that sums to. */
-final class Tally {
+public final class Tally {
 
     private static final int MOST_DECIMALS = 6;
     private static final BigDecimal MOST_POINTS = BigDecimal.TEN.pow(9);
@@ -36,7 +36,13 @@ final class Tally {
         this.reckonable = reckonable;
     }
 
-    static Tally of(Election election) {
+    /**
+     * Counts the ballots. Without any, the stated votes stand.
+     *
+     * @param election the election
+     * @return the count
+     */
+    public static Tally of(Election election) {
         Map<String, Integer> index = new HashMap<>();
         for (Candidate candidate : election.candidates()) {
             index.put(candidate.id(), index.size());
@@ -115,13 +121,23 @@ final class Tally {
         return ballots;
     }
 
-    /** Gives what all ballots give to a candidate. */
-    BigDecimal votes(int candidate) {
+    /**
+     * Gives what all ballots give to a candidate: votes, or points.
+     *
+     * @param candidate the candidate's number in the order of the file, from 0
+     * @return the sum
+     */
+    public BigDecimal votes(int candidate) {
         return votes[candidate];
     }
 
-    /** Gives how many ballots name a candidate. */
-    int namings(int candidate) {
+    /**
+     * Gives how many ballots name a candidate.
+     *
+     * @param candidate the candidate's number in the order of the file, from 0
+     * @return ballots
+     */
+    public int namings(int candidate) {
         return namings[candidate];
     }
 
