@@ -25,7 +25,9 @@ import picocli.CommandLine.UnmatchedArgumentException;
         subcommands = {
             Validate.class,
             Score.class,
+            Vote.class,
             Import.class,
+            Convert.class,
             Sample.class,
             Rules.class,
             Explain.class,

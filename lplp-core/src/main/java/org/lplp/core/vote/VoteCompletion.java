@@ -31,7 +31,8 @@ public record VoteCompletion(String value) implements Code {
     /** By raising every share, then by taking what more voters prefer. */
     public static final VoteCompletion ADD1_COMPARISON = new VoteCompletion("add1Comparison");
 
-    private static final Map<String, VoteCompletion> KNOWN = Code.index(NONE, ADD1, UTILITARIAN, ADD1U, COMPARISON, ADD1_COMPARISON);
+    private static final Map<String, VoteCompletion> KNOWN =
+            Code.index(NONE, ADD1, UTILITARIAN, ADD1U, COMPARISON, ADD1_COMPARISON);
 
     /**
      * @throws IllegalArgumentException if {@code value} is not well-formed text

@@ -3,7 +3,6 @@ package org.lplp.scoring.vote;
 import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.PriorityQueue;
@@ -78,7 +77,10 @@ final class BoundedShares {
      */
     static Optional<List<Integer>> winners(Contest contest, Rational least, Rational greatest) {
         BigInteger voters = BigInteger.valueOf(contest.voters());
-        BigInteger total = greatest.numerator().divide(greatest.denominator()).add(BigInteger.ONE).multiply(voters);
+        BigInteger total = greatest.numerator()
+                .divide(greatest.denominator())
+                .add(BigInteger.ONE)
+                .multiply(voters);
         int bits = MOST_BITS - total.bitLength();
         if (bits < LEAST_FRACTION || !EqualShares.weightsAreSmall(contest)) {
             return Optional.empty();
@@ -95,7 +97,9 @@ final class BoundedShares {
             seen.clear();
             Bid best = null;
             while (!queue.isEmpty()
-                    && (best == null || best.high == UNKNOWN || compare(queue.peek().low, best, best.high, queue.peek()) <= 0)) {
+                    && (best == null
+                            || best.high == UNKNOWN
+                            || compare(queue.peek().low, best, best.high, queue.peek()) <= 0)) {
                 Bid bid = queue.poll();
                 if (price(bid)) {
                     seen.add(bid);

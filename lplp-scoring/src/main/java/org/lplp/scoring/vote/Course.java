@@ -67,13 +67,7 @@ final class Course {
             }
             payments.add(new VotePayment(contest.amount(part.amount()), voters));
         }
-        win(
-                win.candidate(),
-                false,
-                Optional.of(cost.dividedBy(price)),
-                Optional.of(price),
-                Optional.empty(),
-                payments);
+        win(win.candidate(), false, Optional.of(cost.dividedBy(price)), Optional.of(price), Optional.empty(), payments);
     }
 
     private void win(
@@ -128,8 +122,7 @@ final class Course {
 
     void decided(String what, int first, List<Integer> others, String order) {
         if (!others.isEmpty()) {
-            String ids = String.join(
-                    ", ", others.stream().map(contest::id).toList());
+            String ids = String.join(", ", others.stream().map(contest::id).toList());
             ties.add(what + ": " + contest.id(first) + " before " + ids + ", by " + order);
         }
     }

@@ -60,8 +60,7 @@ public record Election(
      * @param ballots every ballot
      * @return the election
      */
-    public static Election of(
-            BallotKind kind, BigDecimal pool, List<Candidate> candidates, List<CastBallot> ballots) {
+    public static Election of(BallotKind kind, BigDecimal pool, List<Candidate> candidates, List<CastBallot> ballots) {
         return new Election(kind, pool, BigDecimal.ZERO, candidates, ballots, List.of());
     }
 

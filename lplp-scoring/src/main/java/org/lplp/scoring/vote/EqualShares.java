@@ -44,7 +44,9 @@ final class EqualShares {
         Course course = new Course(contest);
         course.ruleOut();
         for (int i = 0; i < contest.candidates(); i++) {
-            if (contest.stands(i) && contest.supporters(i).length > 0 && contest.cost(i).signum() == 0) {
+            if (contest.stands(i)
+                    && contest.supporters(i).length > 0
+                    && contest.cost(i).signum() == 0) {
                 course.winsFree(i);
             }
         }
@@ -108,7 +110,8 @@ final class EqualShares {
         BigInteger left = contest.pool().subtract(contest.cost(winners));
         Set<Integer> won = new HashSet<>(winners);
         for (int i = 0; i < contest.candidates(); i++) {
-            boolean could = contest.stands(i) && !won.contains(i) && contest.cost(i).signum() > 0;
+            boolean could =
+                    contest.stands(i) && !won.contains(i) && contest.cost(i).signum() > 0;
             if (could && contest.cost(i).compareTo(left) <= 0) {
                 return false;
             }
@@ -118,7 +121,8 @@ final class EqualShares {
 
     /** Says whether a supporter's utility is the cost of what wins, rather than its number or the points for it. */
     static boolean byCost(Contest contest) {
-        return Tally.approves(contest.election().kind()) && contest.rule().utility().equals(VoteUtility.COST);
+        return Tally.approves(contest.election().kind())
+                && contest.rule().utility().equals(VoteUtility.COST);
     }
 
     /** Says whether the weights leave room for money in 64 bits. */

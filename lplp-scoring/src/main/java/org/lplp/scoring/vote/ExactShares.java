@@ -3,10 +3,12 @@ package org.lplp.scoring.vote;
 import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.PriorityQueue;
+import java.util.TreeMap;
 import org.lplp.scoring.base.Rational;
 
 /**
@@ -180,7 +182,6 @@ final class ExactShares {
         BigInteger need = bid.need.divide(common);
         BigInteger weight = bid.weight.divide(common);
         Rational price = new Rational(need, weight.multiply(scale));
-        List<Part> parts = new ArrayList<>();
         int[] to = new int[groups.size()];
         BigInteger[] left = new BigInteger[groups.size()];
         Rational[] paid = new Rational[groups.size()];
@@ -191,10 +192,10 @@ final class ExactShares {
             paid[i] = new Rational(has.min(asked), weight.multiply(scale));
             to[i] = left[i].signum() == 0 ? Purses.EMPTY : purses.open();
         }
-        parts(bid.candidate, groups, paid, parts);
+        List<Part> parts = parts(bid.candidate, groups, paid);
         purses.move(bid.candidate, groups, to);
         rescale(weight, to, left);
-        return new Win(bid.candidate, price, List.copyOf(parts), tied);
+        return new Win(bid.candidate, price, parts, tied);
     }
 
     private void rescale(BigInteger weight, int[] to, BigInteger[] left) {
@@ -215,22 +216,22 @@ final class ExactShares {
     }
 
     /** Sorts the supporters by what they paid, the largest part first; who paid nothing is left out. */
-    private void parts(int candidate, Purses.Groups groups, Rational[] paid, List<Part> parts) {
+    private List<Part> parts(int candidate, Purses.Groups groups, Rational[] paid) {
         int[] supporters = contest.supporters(candidate);
-        int[][] voters = new int[groups.size()][];
-        int[] filled = new int[groups.size()];
-        for (int i = 0; i < voters.length; i++) {
-            voters[i] = new int[groups.count(i)];
+        Map<Rational, int[]> voters = new TreeMap<>(Comparator.reverseOrder());
+        Map<Rational, Integer> filled = new HashMap<>();
+        for (int i = 0; i < groups.size(); i++) {
+            filled.merge(paid[i], groups.count(i), Integer::sum);
         }
+        filled.forEach((amount, count) -> voters.put(amount, new int[count]));
+        filled.replaceAll((amount, count) -> 0);
         for (int i = 0; i < supporters.length; i++) {
-            int group = groups.groupOf(i);
-            voters[group][filled[group]++] = supporters[i];
+            Rational amount = paid[groups.groupOf(i)];
+            voters.get(amount)[filled.merge(amount, 1, Integer::sum) - 1] = supporters[i];
         }
-        for (int i = 0; i < voters.length; i++) {
-            if (paid[i].signum() > 0) {
-                parts.add(new Part(paid[i], voters[i]));
-            }
-        }
-        parts.sort((one, other) -> other.amount().compareTo(one.amount()));
+        voters.remove(Rational.ZERO);
+        return voters.entrySet().stream()
+                .map(part -> new Part(part.getKey(), part.getValue()))
+                .toList();
     }
 }

@@ -38,7 +38,8 @@ final class Greedy {
     private static void decided(Contest contest, Course course, List<Integer> order, int at) {
         int first = order.get(at);
         List<Integer> equals = order.subList(at + 1, order.size()).stream()
-                .takeWhile(other -> contest.tally().votes(other).compareTo(contest.tally().votes(first)) == 0)
+                .takeWhile(other ->
+                        contest.tally().votes(other).compareTo(contest.tally().votes(first)) == 0)
                 .toList();
         course.decided("votes", first, equals, "cost, then order in the file");
     }

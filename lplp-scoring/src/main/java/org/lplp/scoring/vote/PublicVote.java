@@ -62,7 +62,8 @@ public final class PublicVote {
         Set<String> unfit = unfit(tally);
         if (!unfit.isEmpty()) {
             missing.addAll(unfit);
-            return scored(Optional.empty(), List.of(), detail(List.of(), List.of(), Optional.empty(), Optional.empty()));
+            return scored(
+                    Optional.empty(), List.of(), detail(List.of(), List.of(), Optional.empty(), Optional.empty()));
         }
         Contest contest = new Contest(election, rule);
         EqualShares.Result result = rule.method().equals(VoteMethod.EQUAL_SHARES)
@@ -72,8 +73,7 @@ public final class PublicVote {
                         Optional.empty(),
                         Optional.empty());
         Course course = result.course();
-        PublicVoteDetail detail =
-                detail(course.rounds(), course.rejections(), result.endowment(), result.comparison());
+        PublicVoteDetail detail = detail(course.rounds(), course.rejections(), result.endowment(), result.comparison());
         return scored(Optional.of(detail.spent()), course.ties(), detail);
     }
 
@@ -100,7 +100,8 @@ public final class PublicVote {
         if (!tally.isReckonable()) {
             unfit.add("vote.ballots: points of more than 9 digits before the point or 6 after it");
         }
-        boolean stated = election.candidates().stream().anyMatch(it -> it.stated().isPresent());
+        boolean stated =
+                election.candidates().stream().anyMatch(it -> it.stated().isPresent());
         if (election.ballots().isEmpty() && (shares || phragmen || !stated)) {
             unfit.add("vote.ballots: none");
         }
@@ -116,21 +117,13 @@ public final class PublicVote {
         return new PublicVoteDetail(rule, election.pool(), spent, rounds, rejected, endowment, comparison);
     }
 
-    private Scored<PublicVoteDetail> scored(
-            Optional<BigDecimal> value, List<String> ties, PublicVoteDetail detail) {
+    private Scored<PublicVoteDetail> scored(Optional<BigDecimal> value, List<String> ties, PublicVoteDetail detail) {
         List<Contribution> contributions = new ArrayList<>();
         detail.rounds().forEach(it -> contributions.add(new Contribution(it.candidate(), it.why(), it.cost())));
         detail.rejected()
-                .forEach(it -> contributions.add(new Contribution(
-                        it.candidate(), it.reason().code() + ", " + it.why(), BigDecimal.ZERO)));
+                .forEach(it -> contributions.add(
+                        new Contribution(it.candidate(), it.reason().code() + ", " + it.why(), BigDecimal.ZERO)));
         return new Scored<>(
-                CODE,
-                Optional.empty(),
-                value,
-                Optional.empty(),
-                contributions,
-                List.copyOf(missing),
-                ties,
-                detail);
+                CODE, Optional.empty(), value, Optional.empty(), contributions, List.copyOf(missing), ties, detail);
     }
 }

@@ -104,8 +104,7 @@ final class Raising {
         BigInteger most = BigInteger.ZERO;
         for (int i = 0; i < contest.candidates(); i++) {
             if (EqualShares.competes(contest, i)) {
-                Rational least = new Rational(
-                        contest.cost(i), BigInteger.valueOf(contest.supporters(i).length));
+                Rational least = new Rational(contest.cost(i), BigInteger.valueOf(contest.supporters(i).length));
                 Rational steps = least.minus(start).dividedBy(step);
                 BigInteger[] whole = steps.numerator().divideAndRemainder(steps.denominator());
                 most = most.max(whole[0].add(BigInteger.valueOf(Math.max(0, whole[1].signum()))));
@@ -115,7 +114,8 @@ final class Raising {
     }
 
     private boolean isDone(List<Integer> winners) {
-        return winners.size() == supported || (contest.rule().exhaustive() && EqualShares.isExhaustive(contest, winners));
+        return winners.size() == supported
+                || (contest.rule().exhaustive() && EqualShares.isExhaustive(contest, winners));
     }
 
     private Rational endowment(BigInteger steps) {

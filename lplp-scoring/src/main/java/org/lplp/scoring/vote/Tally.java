@@ -52,7 +52,8 @@ public final class Tally {
         int[] namings = new int[index.size()];
         Set<String> unknown = new TreeSet<>();
         boolean reckonable = true;
-        List<Map<Integer, BigDecimal>> ballots = new ArrayList<>(election.ballots().size());
+        List<Map<Integer, BigDecimal>> ballots =
+                new ArrayList<>(election.ballots().size());
         for (CastBallot cast : election.ballots()) {
             Map<Integer, CastBallot.Mark> marks = new LinkedHashMap<>();
             for (CastBallot.Mark mark : cast.marks()) {
@@ -87,7 +88,8 @@ public final class Tally {
     private static Map<Integer, BigDecimal> gives(Election election, Map<Integer, CastBallot.Mark> marks) {
         Map<Integer, BigDecimal> gives = new LinkedHashMap<>();
         if (election.kind().equals(BallotKind.ORDINAL)) {
-            boolean pointed = marks.values().stream().allMatch(mark -> mark.points().isPresent());
+            boolean pointed =
+                    marks.values().stream().allMatch(mark -> mark.points().isPresent());
             int rank = marks.size();
             for (Map.Entry<Integer, CastBallot.Mark> mark : marks.entrySet()) {
                 BigDecimal borda = BigDecimal.valueOf(rank--);
@@ -99,7 +101,8 @@ public final class Tally {
                     gives.put(i, election.unnamed());
                 }
             }
-            marks.forEach((candidate, mark) -> gives.put(candidate, mark.points().orElse(BigDecimal.ZERO)));
+            marks.forEach(
+                    (candidate, mark) -> gives.put(candidate, mark.points().orElse(BigDecimal.ZERO)));
         } else {
             marks.keySet().forEach(candidate -> gives.put(candidate, BigDecimal.ONE));
         }

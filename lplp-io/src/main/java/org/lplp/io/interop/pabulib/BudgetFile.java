@@ -62,11 +62,17 @@ final class BudgetFile {
         add(meta, "num_votes", Optional.of(budget.getBallots().size()));
         add(meta, "budget", Optional.of(budget.getPool().getAmount().toPlainString()));
         boolean one = budget.getBallotKind().equals(BallotKind.CHOOSE_1);
-        add(meta, "vote_type", Optional.of(one ? "choose-1" : budget.getBallotKind().value()));
+        add(
+                meta,
+                "vote_type",
+                Optional.of(one ? "choose-1" : budget.getBallotKind().value()));
         add(meta, "rule", Optional.of(budget.getRule().map(RuleName::of).orElse("unknown")));
         add(meta, "date_begin", Optional.of(start.format(DAY)));
         // A period is half open; Pabulib names the last day.
-        add(meta, "date_end", budget.getPeriod().end().map(end -> end.minusDays(1).format(DAY)));
+        add(
+                meta,
+                "date_end",
+                budget.getPeriod().end().map(end -> end.minusDays(1).format(DAY)));
         add(meta, "min_length", budget.getMinimumChoices());
         add(meta, "max_length", budget.getMaximumChoices());
         add(meta, "max_points", budget.getMaximumPointsEach().map(BigDecimal::toPlainString));
@@ -108,7 +114,9 @@ final class BudgetFile {
                 row.add(tally.votes(i).toPlainString());
             }
             row.add(proposal.getTitle().in(language));
-            row.add(proposal.getCategories().stream().map(ProposalCategory::value).collect(Collectors.joining(",")));
+            row.add(proposal.getCategories().stream()
+                    .map(ProposalCategory::value)
+                    .collect(Collectors.joining(",")));
             row.add(proposal.getTargets().stream().map(Object::toString).collect(Collectors.joining(",")));
             if (announced) {
                 row.add(isWinner(proposal.getId()) ? "1" : "0");
@@ -123,7 +131,8 @@ final class BudgetFile {
     }
 
     private PabulibTable votes() {
-        boolean aged = budget.getBallots().stream().anyMatch(it -> it.getVoterAge().isPresent());
+        boolean aged =
+                budget.getBallots().stream().anyMatch(it -> it.getVoterAge().isPresent());
         List<String> columns = new ArrayList<>(List.of("voter_id"));
         if (aged) {
             columns.add("age");

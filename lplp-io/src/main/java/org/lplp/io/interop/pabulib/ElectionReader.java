@@ -72,12 +72,7 @@ final class ElectionReader {
             return failed();
         }
         Election election = new Election(
-                kind.orElseThrow(),
-                pool.orElseThrow(),
-                unnamed,
-                List.copyOf(candidates.values()),
-                ballots,
-                List.of());
+                kind.orElseThrow(), pool.orElseThrow(), unnamed, List.copyOf(candidates.values()), ballots, List.of());
         recount(projects, election);
         return new PabulibReading(Optional.of(file), Optional.of(election), Findings.none());
     }
@@ -176,7 +171,9 @@ final class ElectionReader {
                 candidates.put(
                         id.get(),
                         new Candidate(
-                                id.get(), paid, pointed ? score.or(() -> votes) : votes.or(() -> score),
+                                id.get(),
+                                paid,
+                                pointed ? score.or(() -> votes) : votes.or(() -> score),
                                 paid.compareTo(WITHDRAWN) == 0));
             }
         }

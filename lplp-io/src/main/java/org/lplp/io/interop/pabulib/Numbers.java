@@ -21,7 +21,8 @@ final class Numbers {
     static Optional<BigDecimal> decimal(String text) {
         String trimmed = text.strip();
         // A number with so many characters is none: it would take longer to read than to say so.
-        if (trimmed.length() > 2 * (MOST_DIGITS + MOST_DECIMALS) || !PLAIN.matcher(trimmed).matches()) {
+        if (trimmed.length() > 2 * (MOST_DIGITS + MOST_DECIMALS)
+                || !PLAIN.matcher(trimmed).matches()) {
             return Optional.empty();
         }
         BigDecimal number = new BigDecimal(trimmed.replace(',', '.')).stripTrailingZeros();

@@ -84,6 +84,15 @@ public record PabulibFile(List<Entry> meta, PabulibTable projects, PabulibTable 
     }
 
     /**
+     * Reads how many votes (or points) a project needs, whatever the rule.
+     *
+     * @return the least number that is enough, rounded up; absent where the file asks for none
+     */
+    public Optional<Integer> threshold() {
+        return value(RuleName.THRESHOLD).flatMap(Numbers::decimal).map(RuleName::whole);
+    }
+
+    /**
      * Writes the file: UTF-8, semicolons, quotes where they are needed, line feeds.
      *
      * @param out takes it; it stays open

@@ -32,7 +32,7 @@ final class RuleName {
     static Optional<VotingRule> rule(PabulibFile file) {
         String name = file.value("rule").orElse("greedy").toLowerCase(Locale.ROOT);
         VotingRule.Builder rule = VotingRule.builder();
-        file.value(THRESHOLD).flatMap(Numbers::decimal).ifPresent(least -> rule.minimumVotes(whole(least)));
+        file.threshold().ifPresent(rule::minimumVotes);
         switch (name) {
             case "greedy", "greedy-threshold", "unknown" -> {
                 return Optional.of(rule.method(VoteMethod.GREEDY).build());
@@ -48,14 +48,16 @@ final class RuleName {
                     return Optional.empty();
                 }
                 VoteCompletion completion = COMPLETIONS.get(name.substring(EQUAL_SHARES.length()));
-                return Optional.ofNullable(completion).map(it -> rule.method(VoteMethod.EQUAL_SHARES)
-                        .completion(it)
-                        .build());
+                return Optional.ofNullable(completion)
+                        .map(it -> rule.method(VoteMethod.EQUAL_SHARES)
+                                .completion(it)
+                                .build());
             }
         }
     }
 
-    private static int whole(BigDecimal least) {
+    /** Gives the least whole number of votes that reaches a threshold. */
+    static int whole(BigDecimal least) {
         return least.setScale(0, RoundingMode.CEILING)
                 .max(BigDecimal.ZERO)
                 .min(BigDecimal.valueOf(Integer.MAX_VALUE))

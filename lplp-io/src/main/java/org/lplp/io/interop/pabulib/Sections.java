@@ -83,7 +83,10 @@ final class Sections {
                 section = begins.get();
                 if (rows.put(section, new ArrayList<>()) != null) {
                     faults.add(
-                            PabulibCode.DUPLICATE_SECTION, section.path(), row.line(), Map.of("section", section.name()));
+                            PabulibCode.DUPLICATE_SECTION,
+                            section.path(),
+                            row.line(),
+                            Map.of("section", section.name()));
                 }
                 headers.remove(section);
             } else if (section == null) {
@@ -113,8 +116,7 @@ final class Sections {
         Set<String> names = new HashSet<>();
         for (String name : row.cells()) {
             if (!name.isEmpty() && !names.add(name.toLowerCase(Locale.ROOT))) {
-                faults.add(
-                        PabulibCode.DUPLICATE_COLUMN, section.path(), row.line(), Map.of("section", section.name()));
+                faults.add(PabulibCode.DUPLICATE_COLUMN, section.path(), row.line(), Map.of("section", section.name()));
             }
         }
     }
@@ -147,7 +149,8 @@ final class Sections {
         int number = 0;
         for (Row row : rows.get(section)) {
             List<String> padded = new ArrayList<>(row.cells());
-            while (padded.size() > columns.size() && padded.get(padded.size() - 1).isEmpty()) {
+            while (padded.size() > columns.size()
+                    && padded.get(padded.size() - 1).isEmpty()) {
                 padded.remove(padded.size() - 1);
             }
             if (padded.size() > columns.size()) {
