@@ -12,6 +12,7 @@ import org.lplp.core.base.AttributeCode;
 import org.lplp.core.document.RuleBook;
 import org.lplp.core.finding.DocumentCode;
 import org.lplp.core.rule.Rule;
+import org.lplp.io.interop.pabulib.PabulibCode;
 import org.lplp.io.interop.table.TableCode;
 
 class RulesTest {
@@ -79,6 +80,9 @@ class RulesTest {
             codes.add(code.code());
         }
         for (TableCode code : TableCode.values()) {
+            codes.add(code.code());
+        }
+        for (PabulibCode code : PabulibCode.values()) {
             codes.add(code.code());
         }
         RuleBook.standard().rules().stream().map(Rule::code).forEach(codes::add);

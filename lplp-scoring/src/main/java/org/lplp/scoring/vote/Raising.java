@@ -25,7 +25,6 @@ final class Raising {
     private final Rational step;
     private final BigInteger costOfSupported;
     private final int supported;
-    private long reckonings;
 
     Raising(Contest contest) {
         this.contest = contest;
@@ -88,11 +87,6 @@ final class Raising {
         return endowment(steps);
     }
 
-    /** Gives how often the method was run. */
-    long reckonings() {
-        return reckonings;
-    }
-
     /**
      * If all supported proposals together fit into the pool, no outcome overspends and none is exhaustive but the last, in which all
      * have won. It cannot come before each proposal's supporters have its cost if all of them give all they have.
@@ -127,7 +121,6 @@ final class Raising {
     }
 
     private Optional<List<Integer>> between(BigInteger first, BigInteger last) {
-        reckonings++;
         return BoundedShares.winners(contest, endowment(first), endowment(last));
     }
 
