@@ -44,11 +44,11 @@ class RulesTest {
                 Run run = Run.of("explain", code);
                 assertThat(run.status()).isZero();
                 assertThat(run.out()).startsWith(code + " (").contains("\nMessage\n  ", "\nWhat helps\n  ");
-                if (!code.matches("(table|mapping)\\..*")) {
+                if (!code.matches("(table|mapping|pabulib)\\..*")) {
                     assertThat(run.out()).contains("\nWhy\n  ");
                 }
-                if (code.matches("(table|mapping)\\..*")) {
-                    assertThat(run.out()).doesNotContain("\nBad (").contains("'lplp import'");
+                if (code.matches("(table|mapping|pabulib)\\..*")) {
+                    assertThat(run.out()).doesNotContain("\nBad (").containsPattern("'lplp (import|vote)'");
                 } else {
                     assertThat(run.out()).contains("\nBad (fail-", "\nGood (pass-");
                 }
