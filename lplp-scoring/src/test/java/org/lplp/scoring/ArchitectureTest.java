@@ -34,7 +34,7 @@ class ArchitectureTest {
     private static final String CORE = "org.lplp.core.";
 
     /** One core package each, the one of the same name. */
-    private static final List<String> DOMAINS = List.of("mentoring", "peer", "budget", "plan", "measure");
+    private static final List<String> DOMAINS = List.of("mentoring", "peer", "budget", "plan", "measure", "vote");
 
     /** They read several words, but not each other. */
     private static final List<String> ACROSS = List.of("scorecard", "risk");
@@ -160,7 +160,7 @@ class ArchitectureTest {
                 .check(SCORING);
         noClasses()
                 .that()
-                .resideOutsideOfPackage(ROOT + "budget..")
+                .resideOutsideOfPackages(ROOT + "budget..", ROOT + "vote..")
                 .should()
                 .dependOnClassesThat()
                 .resideInAPackage("org.joda.money..")

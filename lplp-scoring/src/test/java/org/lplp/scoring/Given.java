@@ -7,6 +7,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.stream.Stream;
 import org.lplp.core.base.Period;
 import org.lplp.core.base.PersonId;
 import org.lplp.core.base.Text;
@@ -65,6 +67,15 @@ public final class Given {
         return heading < 0
                 ? ""
                 : text.substring(start, text.indexOf("```", start)).stripTrailing();
+    }
+
+    /** The words that have scores: the packages of the module. */
+    static List<String> words() throws IOException {
+        Path sources = Path.of("src", "main", "java", "org", "lplp", "scoring");
+        Path folder = Files.exists(sources) ? sources : Path.of("lplp-scoring").resolve(sources);
+        try (Stream<Path> packages = Files.list(folder)) {
+            return packages.map(each -> each.getFileName().toString()).sorted().toList();
+        }
     }
 
     /** Reads SCORING.md, from the folder of the module or from the root of the project. */

@@ -2,8 +2,11 @@ package org.lplp.scoring;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
@@ -14,6 +17,7 @@ import org.lplp.scoring.plan.PlanProgress;
 import org.lplp.scoring.relationship.RelationshipMap;
 import org.lplp.scoring.risk.EarlyNotice;
 import org.lplp.scoring.scorecard.BalancedScorecard;
+import org.lplp.scoring.vote.PublicVote;
 
 /** SCORING.md and the tests name the same examples; that the blocks are what the scores print, each of those tests says. */
 class ScoringDocumentTest {
@@ -21,32 +25,35 @@ class ScoringDocumentTest {
     private static final Pattern EXAMPLE = Pattern.compile("\\*\\*Example\\*\\* `(\\w+)\\.(\\w+)`");
 
     @Test
-    void everyExampleIsATest() throws ReflectiveOperationException {
+    void everyExampleIsATest() throws ReflectiveOperationException, IOException {
+        Set<String> found = new TreeSet<>();
         Matcher example = EXAMPLE.matcher(Given.document());
-        List<String> packages = List.of("relationship", "mentoring", "peer", "budget", "plan", "scorecard", "risk");
-        List<String> found = new ArrayList<>();
         while (example.find()) {
-            for (String word : packages) {
-                if (getClass().getResource(word + "/" + example.group(1) + ".class") != null) {
-                    Class<?> test = Class.forName("org.lplp.scoring." + word + "." + example.group(1));
-                    assertThat(test.getDeclaredMethod(example.group(2)).isAnnotationPresent(Test.class))
-                            .isTrue();
-                    found.add(word);
-                }
+            String test = example.group(1) + "." + example.group(2);
+            assertThat(found.add(test)).as("%s is told once", test).isTrue();
+            assertThat(tests(example.group(1)))
+                    .as(test)
+                    .singleElement()
+                    .satisfies(type -> assertThat(
+                                    type.getDeclaredMethod(example.group(2)).isAnnotationPresent(Test.class))
+                            .isTrue());
+        }
+        long told = Given.document()
+                .lines()
+                .filter(line -> line.startsWith("**Example**"))
+                .count();
+        assertThat(found).hasSize((int) told);
+    }
+
+    /** The test classes of this name, in whichever word's package. */
+    private List<Class<?>> tests(String name) throws ReflectiveOperationException, IOException {
+        List<Class<?>> tests = new ArrayList<>();
+        for (String word : Given.words()) {
+            if (getClass().getResource(word + "/" + name + ".class") != null) {
+                tests.add(Class.forName("org.lplp.scoring." + word + "." + name));
             }
         }
-        assertThat(found)
-                .containsExactlyElementsOf(List.of(
-                        "relationship",
-                        "relationship",
-                        "mentoring",
-                        "mentoring",
-                        "peer",
-                        "budget",
-                        "plan",
-                        "scorecard",
-                        "risk",
-                        "risk"));
+        return tests;
     }
 
     @Test
@@ -58,7 +65,8 @@ class ScoringDocumentTest {
                 BudgetPosition.CODE,
                 PlanProgress.CODE,
                 BalancedScorecard.CODE,
-                EarlyNotice.CODE);
+                EarlyNotice.CODE,
+                PublicVote.CODE);
         for (String code : codes) {
             assertThat(Given.document())
                     .contains("\n## " + code + "\n", "[`" + code + "`](#" + code.replace(".", "") + ")");

@@ -93,6 +93,10 @@ final class Explain implements Callable<Integer> {
             return Optional.of(
                     "None: this code is about 'lplp import', its mapping or its table, and not about a document.");
         }
+        if (code.startsWith("pabulib.")) {
+            return Optional.of(
+                    "None: this code is about a Pabulib file, as 'lplp vote' reads it, and not about a document.");
+        }
         String folder = "examples/data/rules/" + code + "/";
         List<String> said = new ArrayList<>();
         StringBuilder command = new StringBuilder("lplp validate ");

@@ -7,6 +7,7 @@ import java.time.format.DateTimeParseException;
 import org.lplp.core.base.Language;
 import org.lplp.core.document.Document;
 import org.lplp.core.finding.Messages;
+import org.lplp.io.interop.pabulib.Pabulib;
 import org.lplp.io.interop.table.TableImport;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Option;
@@ -128,10 +129,10 @@ final class FindingOptions {
         /** Welsh. */
         cy;
 
-        /** Gives the words for the findings on documents, mappings and tables. */
+        /** Gives the words for the findings on documents, mappings, tables and votes. */
         Messages messages() {
             Language language = Language.of(name());
-            return Messages.in(language).and(TableImport.words(language));
+            return Messages.in(language).and(TableImport.words(language)).and(Pabulib.words(language));
         }
     }
 

@@ -25,9 +25,11 @@ import picocli.CommandLine.UnmatchedArgumentException;
         subcommands = {
             Validate.class,
             Score.class,
+            Vote.class,
             Import.class,
             Match.class,
             Network.class,
+            Convert.class,
             Sample.class,
             Rules.class,
             Explain.class,

@@ -14,6 +14,7 @@ import org.lplp.core.base.AttributeCode;
 import org.lplp.core.document.RuleBook;
 import org.lplp.core.finding.DocumentCode;
 import org.lplp.core.rule.Rule;
+import org.lplp.io.interop.pabulib.PabulibCode;
 import org.lplp.io.interop.table.TableCode;
 
 class RulesTest {
@@ -75,11 +76,11 @@ class RulesTest {
                 Run run = Run.of("explain", code);
                 assertThat(run.status()).isZero();
                 assertThat(run.out()).startsWith(code + " (").contains("\nMessage\n  ", "\nWhat helps\n  ");
-                if (!code.matches("(table|mapping)\\..*")) {
+                if (!code.matches("(table|mapping|pabulib)\\..*")) {
                     assertThat(run.out()).contains("\nWhy\n  ");
                 }
-                if (code.matches("(table|mapping)\\..*")) {
-                    assertThat(run.out()).doesNotContain("\nBad (").contains("'lplp import'");
+                if (code.matches("(table|mapping|pabulib)\\..*")) {
+                    assertThat(run.out()).doesNotContain("\nBad (").containsPattern("'lplp (import|vote)'");
                 } else {
                     assertThat(run.out()).contains("\nBad (fail-", "\nGood (pass-");
                 }
@@ -116,6 +117,9 @@ class RulesTest {
             codes.add(code.code());
         }
         for (TableCode code : TableCode.values()) {
+            codes.add(code.code());
+        }
+        for (PabulibCode code : PabulibCode.values()) {
             codes.add(code.code());
         }
         RuleBook.standard().rules().stream().map(Rule::code).forEach(codes::add);

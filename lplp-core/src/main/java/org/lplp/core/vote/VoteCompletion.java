@@ -28,7 +28,11 @@ public record VoteCompletion(String value) implements Code {
     /** By taking what more voters prefer: its own outcome, or that by votes. */
     public static final VoteCompletion COMPARISON = new VoteCompletion("comparison");
 
-    private static final Map<String, VoteCompletion> KNOWN = Code.index(NONE, ADD1, UTILITARIAN, ADD1U, COMPARISON);
+    /** By raising every share, then by taking what more voters prefer. */
+    public static final VoteCompletion ADD1_COMPARISON = new VoteCompletion("add1Comparison");
+
+    private static final Map<String, VoteCompletion> KNOWN =
+            Code.index(NONE, ADD1, UTILITARIAN, ADD1U, COMPARISON, ADD1_COMPARISON);
 
     /**
      * @throws IllegalArgumentException if {@code value} is not well-formed text

@@ -46,7 +46,7 @@ public interface VotingRule extends Extensible {
     /**
      * Whether completion stops as soon as no further proposal fits.
      *
-     * @return true if so; not by default
+     * @return true if so, by default
      */
     Optional<Boolean> getExhaustive();
 
