@@ -2,12 +2,9 @@ package org.lplp.core.document;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.BiConsumer;
 import org.lplp.core.base.ChallengeOptionId;
 import org.lplp.core.base.Period;
@@ -138,11 +135,10 @@ public enum ChallengeAcrossRule implements Rule<PortfolioFacts> {
             return;
         }
         facts.community(out).ifPresent(community -> {
-            Set<ChallengeOptionId> menu = new HashSet<>();
-            community.community().getChallenge().getOptions().forEach(option -> menu.add(option.getId()));
+            Map<ChallengeOptionId, ChallengeOption> menu = community.challenge().byId();
             for (Located<Challenge> challenge : chosen) {
                 ChallengeOptionId option = challenge.value().getOption().orElseThrow();
-                if (!menu.contains(option)) {
+                if (!menu.containsKey(option)) {
                     out.found(challenge.at("option"), Finding.VALUE, option.value());
                 }
             }
@@ -157,11 +153,7 @@ public enum ChallengeAcrossRule implements Rule<PortfolioFacts> {
             return;
         }
         facts.community(out).ifPresent(community -> {
-            Map<ChallengeOptionId, ChallengeOption> menu = new HashMap<>();
-            community
-                    .challenge()
-                    .options()
-                    .forEach(option -> menu.putIfAbsent(option.value().getId(), option.value()));
+            Map<ChallengeOptionId, ChallengeOption> menu = community.challenge().byId();
             for (Located<Challenge> challenge : chosen) {
                 challenge.value().getOption().map(menu::get).ifPresent(option -> judge.accept(challenge, option));
             }
@@ -194,10 +186,8 @@ public enum ChallengeAcrossRule implements Rule<PortfolioFacts> {
             return;
         }
         facts.community(out).ifPresent(community -> {
-            Set<PlaceId> known = new HashSet<>();
-            community.community().getPlace().getPlaces().forEach(place -> known.add(place.getId()));
             named.stream()
-                    .filter(place -> !known.contains(place.value()))
+                    .filter(place -> !community.place().byId().containsKey(place.value()))
                     .forEach(place ->
                             out.found(place.at(), Finding.VALUE, place.value().value()));
         });

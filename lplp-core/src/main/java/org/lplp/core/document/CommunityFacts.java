@@ -4,9 +4,11 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.Objects;
 import java.util.Optional;
+import org.lplp.core.base.ListedCodes;
 import org.lplp.core.calendar.CalendarFacts;
 import org.lplp.core.capability.CapabilityFacts;
 import org.lplp.core.challenge.ChallengeRegisterFacts;
+import org.lplp.core.code.CodeFacts;
 import org.lplp.core.compact.CompactFacts;
 import org.lplp.core.enterprise.EnterpriseRegisterFacts;
 import org.lplp.core.feature.FeatureFacts;
@@ -34,6 +36,7 @@ import org.lplp.core.vote.VoteFacts;
  * @param community the community
  * @param framework the framework that judges it
  * @param asOf the day of reckoning
+ * @param codes the codes that the framework sets in place of LPLP's own
  * @param capability the facts on the framework's capabilities
  * @param people the facts on people
  * @param calendar the facts on the school year and the school day
@@ -55,6 +58,7 @@ public record CommunityFacts(
         Community community,
         Framework framework,
         LocalDate asOf,
+        ListedCodes codes,
         CapabilityFacts capability,
         RegisterFacts people,
         CalendarFacts calendar,
@@ -90,6 +94,7 @@ public record CommunityFacts(
                 community,
                 framework,
                 asOf,
+                CodeFacts.listed(framework.getCode()),
                 CapabilityFacts.of(framework.getCapability()),
                 people,
                 CalendarFacts.of(

@@ -96,8 +96,11 @@ public enum EnterpriseAcrossRule implements Rule<PortfolioFacts> {
                         .add(member.part().value().getPeriod()));
         compare(facts, out, (participation, enterprise) -> {
             EnterpriseParticipation value = participation.value();
-            Spans times = listed.getOrDefault(List.of(value.getEnterprise(), value.getRole()), new Spans());
-            if (enterprise.isPresent() && value.getPeriod().isForwards() && !times.overlap(value.getPeriod())) {
+            boolean isListed = enterprise
+                    .map(known -> listed.get(List.of(known.getId(), value.getRole())))
+                    .filter(times -> times.overlap(value.getPeriod()))
+                    .isPresent();
+            if (enterprise.isPresent() && value.getPeriod().isForwards() && !isListed) {
                 out.found(
                         participation.at("role"),
                         "role",

@@ -1,6 +1,5 @@
 package org.lplp.core.document;
 
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BiConsumer;
@@ -76,7 +75,7 @@ public enum LeadershipAcrossRule implements Rule<PortfolioFacts> {
         return spec;
     }
 
-    /** Holds each participation that names a team against the teams of the community; of two with one id, the first. */
+    /** Holds each participation that names a team against the teams of the community. */
     private static void inTeams(
             PortfolioFacts facts,
             RuleOutcome out,
@@ -87,11 +86,9 @@ public enum LeadershipAcrossRule implements Rule<PortfolioFacts> {
         if (named.isEmpty()) {
             return;
         }
-        facts.community(out).ifPresent(community -> {
-            Map<LeadershipTeamId, LeadershipTeam> teams = new HashMap<>();
-            community.community().getLeadership().getTeams().forEach(team -> teams.putIfAbsent(team.getId(), team));
-            named.forEach(part -> judge.accept(part, teams));
-        });
+        facts.community(out)
+                .map(community -> community.leadership().byId())
+                .ifPresent(teams -> named.forEach(part -> judge.accept(part, teams)));
     }
 
     private static void requireInside(Located<LeadershipParticipation> part, Period team, RuleOutcome out) {

@@ -111,14 +111,18 @@ public record PortfolioFacts(
             Portfolio portfolio, Framework framework, Optional<CommunityFacts> community, LocalDate asOf) {
         Objects.requireNonNull(framework, "framework");
         Objects.requireNonNull(asOf, "asOf");
-        PeopleFacts people =
-                PeopleFacts.of(portfolio.getPeople(), portfolio.getIssued(), CodeFacts.listed(framework.getCode()));
+        PeopleFacts people = PeopleFacts.of(
+                portfolio.getPeople(),
+                portfolio.getIssued(),
+                community.map(CommunityFacts::codes).orElseGet(() -> CodeFacts.listed(framework.getCode())));
         return new PortfolioFacts(
                 portfolio,
                 framework,
                 community,
                 asOf,
-                CapabilityFacts.of(framework.getCapability()),
+                community
+                        .map(CommunityFacts::capability)
+                        .orElseGet(() -> CapabilityFacts.of(framework.getCapability())),
                 people,
                 DisclosureFacts.of(portfolio.getDisclosure()),
                 RelationshipFacts.of(portfolio.getRelationship(), people),

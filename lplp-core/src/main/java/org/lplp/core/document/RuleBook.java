@@ -8,7 +8,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
-import org.lplp.core.code.CodeFacts;
 import org.lplp.core.finding.Severity;
 import org.lplp.core.rule.Rule;
 
@@ -236,7 +235,7 @@ public final class RuleBook {
 
     private Report check(PortfolioFacts facts, Collection<String> droppedIds) {
         RuleRun run = new RuleRun();
-        Structure.check(facts.portfolio(), CodeFacts.listed(facts.framework().getCode()), droppedIds, run::take);
+        Structure.check(facts.portfolio(), facts.people().codes(), droppedIds, run::take);
         portfolio.ask(facts, whole, run);
         return run.report();
     }
@@ -264,8 +263,9 @@ public final class RuleBook {
      */
     public Report check(Community document, Framework policy, LocalDate asOf, Collection<String> droppedIds) {
         RuleRun run = new RuleRun();
-        Structure.check(document, CodeFacts.listed(policy.getCode()), droppedIds, run::take);
-        community.ask(CommunityFacts.of(document, policy, asOf), whole, run);
+        CommunityFacts facts = CommunityFacts.of(document, policy, asOf);
+        Structure.check(document, facts.codes(), droppedIds, run::take);
+        community.ask(facts, whole, run);
         return run.report();
     }
 
@@ -291,8 +291,9 @@ public final class RuleBook {
     public Report check(Framework document, LocalDate asOf, Collection<String> droppedIds) {
         Objects.requireNonNull(asOf, "asOf");
         RuleRun run = new RuleRun();
-        Structure.check(document, CodeFacts.listed(document.getCode()), droppedIds, run::take);
-        framework.ask(FrameworkFacts.of(document), whole, run);
+        FrameworkFacts facts = FrameworkFacts.of(document);
+        Structure.check(document, facts.code().codes(), droppedIds, run::take);
+        framework.ask(facts, whole, run);
         return run.report();
     }
 

@@ -11,6 +11,7 @@ import org.lplp.core.people.Person;
 import org.lplp.core.rule.RuleOutcome;
 import org.lplp.core.vetting.Clearance;
 import org.lplp.core.vetting.VettedActivity;
+import org.lplp.core.vetting.VettingFacts;
 
 /** Holds the people who work with the learner against the checks that the community keeps. */
 final class Safeguard {
@@ -34,15 +35,26 @@ final class Safeguard {
 
     /**
      * Reports adults for whom no check holds on a day on which they work with the learner: the first such day is the argument
-     * {@code on}. Learners among each other need no check.
+     * {@code on}. Learners among each other need no check. A
+     * community without a single check keeps its register elsewhere, as English schools do in their single central record: what is
+     * not there is no refusal, and the rule says that it was skipped.
      */
     void requireVetted(VettedActivity activity, List<Contact> contacts) {
         if (contacts.isEmpty()) {
             return;
         }
         facts.community(out)
-                .flatMap(community -> community.vetting().clearance(activity, out))
+                .map(CommunityFacts::vetting)
+                .filter(this::keepsChecks)
+                .flatMap(vetting -> vetting.clearance(activity, out))
                 .ifPresent(clearance -> requireVetted(clearance, contacts));
+    }
+
+    private boolean keepsChecks(VettingFacts vetting) {
+        if (vetting.vettings().isEmpty()) {
+            out.skipped("community.vetting.vettings");
+        }
+        return !vetting.vettings().isEmpty();
     }
 
     private void requireVetted(Clearance clearance, List<Contact> contacts) {

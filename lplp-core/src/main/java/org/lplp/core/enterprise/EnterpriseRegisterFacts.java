@@ -1,7 +1,6 @@
 package org.lplp.core.enterprise;
 
 import java.time.OffsetDateTime;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -16,7 +15,7 @@ import org.lplp.core.rule.Standing;
  * What the rules on enterprises read.
  *
  * @param enterprises the enterprises that no other one supersedes
- * @param byId the enterprises by id; of two with one id, the first
+ * @param byId these enterprises by id, and by those of what they replace; of two with one id, the first
  * @param members the pupils' roles, each with its enterprise
  * @param rolesByLearner the pupils' roles by pupil, each with its enterprise
  * @param entries the income and costs that no other entry supersedes, each with its enterprise
@@ -43,13 +42,11 @@ public record EnterpriseRegisterFacts(
                         register.getEnterprises(),
                         Pointer.root().to("enterprise").to("enterprises")),
                 Enterprise::getId);
-        Map<EnterpriseId, Enterprise> byId = new HashMap<>();
-        enterprises.forEach(enterprise -> byId.putIfAbsent(enterprise.value().getId(), enterprise.value()));
         List<Nested<Enterprise, EnterpriseMember>> members =
                 Nested.each(enterprises, "members", Enterprise::getMembers);
         return new EnterpriseRegisterFacts(
                 enterprises,
-                byId,
+                Standing.byId(register.getEnterprises(), Enterprise::getId),
                 members,
                 members.stream()
                         .collect(Collectors.groupingBy(

@@ -2,9 +2,10 @@ package org.lplp.core.finding;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.Objects;
 
 /**
- * A JSON Pointer (RFC 6901) in the making: cheap to extend, rendered only when a finding is made.
+ * A JSON Pointer (RFC 6901) in the making: cheap to extend, rendered only when a finding is made. Two pointers to one place are equal.
  *
  * <p>Example: {@code Pointer.root().to("peer").to("sessions").to(3).to("minutes")} is {@code /peer/sessions/3/minutes}.
  */
@@ -51,6 +52,37 @@ public final class Pointer {
      */
     public Pointer to(int element) {
         return new Pointer(this, null, element);
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Pointer that && isSame(this, that);
+    }
+
+    /** Goes up both, since two pointers into one list mostly differ in the last steps and share the first ones. */
+    private static boolean isSame(Pointer one, Pointer other) {
+        Pointer left = one;
+        Pointer right = other;
+        while (left != right) {
+            if (left.parent == null
+                    || right.parent == null
+                    || left.index != right.index
+                    || !Objects.equals(left.name, right.name)) {
+                return false;
+            }
+            left = left.parent;
+            right = right.parent;
+        }
+        return true;
+    }
+
+    @Override
+    public int hashCode() {
+        int hash = 1;
+        for (Pointer step = this; step.parent != null; step = step.parent) {
+            hash = 31 * hash + (step.name == null ? step.index : step.name.hashCode());
+        }
+        return hash;
     }
 
     /** Gives the pointer as RFC 6901 writes it, such as {@code /peer/sessions/3/minutes}. */

@@ -30,10 +30,10 @@ public enum OfferRule implements Rule<OfferFacts> {
     /** An offer is taught while it stands (idea 13): a time outside its period would let a search find what is not there. */
     TIME_OUTSIDE_PERIOD("offer.time_outside_period", Severity.ERROR, 13, Needs.RECORDS, OfferRule::timeOutsidePeriod),
 
-    /** A teacher is in one place at a time: of two offers in the same hours one cannot be taught (idea 13). */
+    /** A teacher is in one place at a time: two offers in the same hours are one class, or one of them cannot be taught (idea 13). */
     TEACHER_TWICE_AT_ONCE(
             "offer.teacher_twice_at_once",
-            Severity.ERROR,
+            Severity.WARNING,
             13,
             Needs.RECORDS,
             (facts, out) -> Timetable.clashes(

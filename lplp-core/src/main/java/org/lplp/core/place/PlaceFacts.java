@@ -18,7 +18,7 @@ import org.lplp.core.rule.Standing;
  * What the rules on places read.
  *
  * @param places the places that no other one supersedes
- * @param byId these places by id; of two with one id, the first
+ * @param byId these places by id, and by those of what they replace; of two with one id, the first
  * @param tiers the circle in which the framework sees each setting; of two for one setting, the first
  * @param minors those whom the people of the community record as under age
  * @param asOf the day of reckoning
@@ -42,10 +42,8 @@ public record PlaceFacts(
     public static PlaceFacts of(PlaceRegister register, RegisterFacts people, PlacePolicy policy, LocalDate asOf) {
         List<Located<Place>> places = Standing.located(
                 Located.each(register.getPlaces(), Pointer.root().to("place").to("places")), Place::getId);
-        Map<PlaceId, Place> byId = new HashMap<>();
-        places.forEach(place -> byId.putIfAbsent(place.value().getId(), place.value()));
         Map<Setting, Tier> tiers = new HashMap<>();
         policy.getTiers().forEach(one -> tiers.putIfAbsent(one.getSetting(), one.getTier()));
-        return new PlaceFacts(places, byId, tiers, people.minors(), asOf);
+        return new PlaceFacts(places, Standing.byId(register.getPlaces(), Place::getId), tiers, people.minors(), asOf);
     }
 }

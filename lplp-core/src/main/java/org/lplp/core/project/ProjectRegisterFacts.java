@@ -1,7 +1,6 @@
 package org.lplp.core.project;
 
 import java.time.OffsetDateTime;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.lplp.core.base.ProjectId;
@@ -13,7 +12,7 @@ import org.lplp.core.rule.Standing;
  * What the rules on whole-school projects read.
  *
  * @param projects the projects that no other one supersedes
- * @param byId the projects by id; of two with one id, the first
+ * @param byId these projects by id, and by those of what they replace; of two with one id, the first
  * @param policy what the framework asks of projects
  * @param issued when the document was issued
  */
@@ -33,8 +32,7 @@ public record ProjectRegisterFacts(
                 Located.each(
                         register.getProjects(), Pointer.root().to("project").to("projects")),
                 Project::getId);
-        Map<ProjectId, Project> byId = new HashMap<>();
-        projects.forEach(project -> byId.putIfAbsent(project.value().getId(), project.value()));
-        return new ProjectRegisterFacts(projects, byId, policy, issued);
+        return new ProjectRegisterFacts(
+                projects, Standing.byId(register.getProjects(), Project::getId), policy, issued);
     }
 }

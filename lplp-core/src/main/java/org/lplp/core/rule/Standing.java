@@ -112,6 +112,34 @@ public final class Standing {
     }
 
     /**
+     * Looks records up by id. The id of a record that another one replaces gives that other one: who named it before the correction
+     * means what is true now.
+     *
+     * @param records the records
+     * @param id gives the id of a record
+     * @param <I> the type of id
+     * @param <T> the type of record
+     * @return the records that count, by their own ids and by those of the records that they replace; of two with one id, the first
+     */
+    public static <I extends Id, T extends Recorded> Map<I, T> byId(
+            Collection<T> records, Function<? super T, ? extends I> id) {
+        Map<String, T> first = new HashMap<>();
+        Map<String, String> replacedBy = new HashMap<>();
+        for (T record : records) {
+            String key = id.apply(record).value();
+            first.putIfAbsent(key, record);
+            record.getSupersedes().ifPresent(old -> replacedBy.putIfAbsent(old.value(), key));
+        }
+        Map<String, String> last = Chain.ends(replacedBy);
+        Map<I, T> byId = new HashMap<>();
+        for (T record : records) {
+            I key = id.apply(record);
+            byId.putIfAbsent(key, first.get(last.getOrDefault(key.value(), key.value())));
+        }
+        return byId;
+    }
+
+    /**
      * Reports records that replace themselves, directly or by way of others, and records that lead to such ones.
      *
      * @param records the records

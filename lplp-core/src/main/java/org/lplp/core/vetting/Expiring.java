@@ -25,7 +25,7 @@ final class Expiring {
     Map<Located<Vetting>, LocalDate> vettings() {
         Map<Located<Vetting>, LocalDate> expiring = new LinkedHashMap<>();
         for (VettingRequirement requirement : facts.policy().getRequirements()) {
-            Clearance clearance = facts.clearance(requirement);
+            Clearance clearance = new Clearance(requirement, facts.vettings());
             for (Located<Vetting> vetting : facts.vettings()) {
                 clearance
                         .given(vetting.value())

@@ -2,8 +2,11 @@ package org.lplp.core.vetting;
 
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import org.lplp.core.base.AccreditationId;
 import org.lplp.core.finding.Pointer;
 import org.lplp.core.rule.Located;
 import org.lplp.core.rule.RuleOutcome;
@@ -14,6 +17,8 @@ import org.lplp.core.rule.Standing;
  *
  * @param vettings the checks that no other one supersedes
  * @param accreditations the accreditations that no other one supersedes
+ * @param accreditationById these accreditations by id, and by those of what they replace; of two with one id, the first
+ * @param clearances who may do each activity for which the framework asks for a check
  * @param policy whom the framework wants checked
  * @param issuedAt when the document was issued
  * @param asOf the day of reckoning
@@ -21,6 +26,8 @@ import org.lplp.core.rule.Standing;
 public record VettingFacts(
         List<Located<Vetting>> vettings,
         List<Located<Accreditation>> accreditations,
+        Map<AccreditationId, Accreditation> accreditationById,
+        Map<VettedActivity, Clearance> clearances,
         VettingPolicy policy,
         OffsetDateTime issuedAt,
         LocalDate asOf) {
@@ -37,10 +44,18 @@ public record VettingFacts(
     public static VettingFacts of(
             VettingRegister register, VettingPolicy policy, OffsetDateTime issuedAt, LocalDate asOf) {
         Pointer at = Pointer.root().to("vetting");
+        List<Located<Vetting>> vettings =
+                Standing.located(Located.each(register.getVettings(), at.to("vettings")), Vetting::getId);
+        Map<VettedActivity, Clearance> clearances = new HashMap<>();
+        for (VettingRequirement requirement : policy.getRequirements()) {
+            clearances.computeIfAbsent(requirement.getActivity(), none -> new Clearance(requirement, vettings));
+        }
         return new VettingFacts(
-                Standing.located(Located.each(register.getVettings(), at.to("vettings")), Vetting::getId),
+                vettings,
                 Standing.located(
                         Located.each(register.getAccreditations(), at.to("accreditations")), Accreditation::getId),
+                Standing.byId(register.getAccreditations(), Accreditation::getId),
+                clearances,
                 policy,
                 issuedAt,
                 asOf);
@@ -54,17 +69,10 @@ public record VettingFacts(
      * @return who is cleared for it; empty if the framework has no requirement for it
      */
     public Optional<Clearance> clearance(VettedActivity activity, RuleOutcome out) {
-        Optional<VettingRequirement> requirement = policy.getRequirements().stream()
-                .filter(one -> one.getActivity().equals(activity))
-                .findFirst();
-        if (requirement.isEmpty()) {
+        Optional<Clearance> clearance = Optional.ofNullable(clearances.get(activity));
+        if (clearance.isEmpty()) {
             out.skipped("framework.vetting.requirements");
         }
-        return requirement.map(this::clearance);
-    }
-
-    /** Gives who is cleared by a requirement. */
-    Clearance clearance(VettingRequirement requirement) {
-        return new Clearance(requirement, vettings);
+        return clearance;
     }
 }

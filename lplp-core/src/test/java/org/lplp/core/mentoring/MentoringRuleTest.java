@@ -260,6 +260,22 @@ public class MentoringRuleTest extends RuleTest {
     }
 
     @Test
+    void communityThatKeepsNoChecksJudgesNoMentor() {
+        Portfolio portfolio = portfolio()
+                .mentoring(MentoringSection.builder()
+                        .addMentorings(mentoring("1").build())
+                        .build())
+                .build();
+        CommunityFacts around = CommunityFacts.of(community().build(), Framework.leadbeater2008(), day("2026-03-04"));
+
+        Report report = RuleBook.standard().check(portfolio, around, day("2026-03-04"));
+
+        assertThat(report.findings().isEmpty()).isTrue();
+        assertThat(report.rulesSkipped())
+                .contains(new Skipped("mentoring.mentor_not_vetted", "community.vetting.vettings"));
+    }
+
+    @Test
     void mentorOfUnknownAgeIsNotJudged() {
         PersonId stranger = PersonId.of("urn:example:person:stranger");
         Portfolio portfolio = portfolio()

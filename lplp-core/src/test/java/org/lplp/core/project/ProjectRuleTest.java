@@ -66,13 +66,15 @@ public class ProjectRuleTest extends RuleTest {
     }
 
     private static void addWithinCommunity(Cases cases) {
+        ProjectId again = ProjectId.of("urn:example:project:feast-again");
         cases.rule("project.unknown")
-                .within(projects(feast()))
+                .within(projects(feast(), feast().id(again).supersedes(RecordId.of(FEAST.value()))))
                 .fails(
                         "project of no community",
                         "/project/participations/0/project",
                         parts(part("1").project(WALK)))
-                .passes("project of the community", parts(part("1")));
+                .passes("project of the community", parts(part("1").project(again)))
+                .passes("project that the community has corrected since", parts(part("1")));
         cases.rule("project.participation_outside_period")
                 .within(projects(feast()))
                 .fails(

@@ -72,6 +72,31 @@ class StandingTest {
     }
 
     @Test
+    void theIdOfAReplacedRecordFindsTheOneInItsPlace() {
+        Observation last = replacing("c", "b");
+        Observation twice = observation("d").build();
+        List<Observation> records = List.of(
+                last,
+                observation("a").build(),
+                replacing("b", "a"),
+                twice,
+                observation("d").value(BigDecimal.TEN).build(),
+                replacing("e", "elsewhere"),
+                replacing("f", "f"));
+
+        Map<ObservationId, Observation> byId = Standing.byId(records, Observation::getId);
+
+        assertThat(byId)
+                .hasSize(6)
+                .containsEntry(ObservationId.of("urn:o:a"), last)
+                .containsEntry(ObservationId.of("urn:o:b"), last)
+                .containsEntry(ObservationId.of("urn:o:c"), last)
+                .containsEntry(ObservationId.of("urn:o:d"), twice)
+                .containsEntry(ObservationId.of("urn:o:e"), replacing("e", "elsewhere"))
+                .containsEntry(ObservationId.of("urn:o:f"), replacing("f", "f"));
+    }
+
+    @Test
     void anEntryOfALedgerIsNeverReplaced() {
         List<Observation> entries = List.of(observation("a").build(), replacing("b", "a"));
         assertThat(Standing.entries(entries, Observation::getId, "peer.credits", missing))

@@ -246,7 +246,8 @@ public class VettingRuleTest extends RuleTest {
                 .build();
         VettingRegister register = vettings(vettings).getVetting();
         return VettingFacts.of(register, policy, Sample.ISSUED, Sample.ISSUED.toLocalDate())
-                .clearance(policy.getRequirements().get(0));
+                .clearances()
+                .get(VettedActivity.MENTORING);
     }
 
     private static Vetting.Builder vetting(String name) {

@@ -14,7 +14,7 @@ import org.lplp.core.rule.RuleOutcome;
 import org.lplp.core.rule.RuleSpec;
 
 /** Rules on risk rule sets that read another domain word. */
-public enum RiskAcrossRule implements Rule<FrameworkFacts> {
+public enum RiskFrameworkAcrossRule implements Rule<FrameworkFacts> {
 
     /** No score reads a characteristic that the law protects unless somebody has decided so, in the open (idea 20). */
     PROTECTED_CHARACTERISTIC(
@@ -37,7 +37,7 @@ public enum RiskAcrossRule implements Rule<FrameworkFacts> {
             Severity.NOTE,
             20,
             Needs.WHOLE_DOCUMENT,
-            RiskAcrossRule::protectedWithoutNeed),
+            RiskFrameworkAcrossRule::protectedWithoutNeed),
 
     /** A measure that is a share already has no denominator to be divided by (idea 20). */
     SHARE_OF_SHARE(
@@ -56,7 +56,7 @@ public enum RiskAcrossRule implements Rule<FrameworkFacts> {
 
     private final RuleSpec<FrameworkFacts> spec;
 
-    RiskAcrossRule(
+    RiskFrameworkAcrossRule(
             String code, Severity severity, int idea, Needs needs, BiConsumer<FrameworkFacts, RuleOutcome> check) {
         spec = new RuleSpec<>(code, severity, idea, needs, check);
     }

@@ -24,7 +24,7 @@ import org.lplp.core.scorecard.Scorecard;
 import org.lplp.core.scorecard.WeightedPerspective;
 
 /** Rules on scorecards that read another domain word. */
-public enum ScorecardAcrossRule implements Rule<FrameworkFacts> {
+public enum ScorecardFrameworkAcrossRule implements Rule<FrameworkFacts> {
 
     /** Where less is better, the best value is the smaller one: else the scorecard praises what the measure laments (idea 20). */
     DIRECTION_UNLIKE_MEASURE(
@@ -32,7 +32,7 @@ public enum ScorecardAcrossRule implements Rule<FrameworkFacts> {
             Severity.ERROR,
             20,
             Needs.RECORDS,
-            ScorecardAcrossRule::directionUnlikeMeasure),
+            ScorecardFrameworkAcrossRule::directionUnlikeMeasure),
 
     /** A goalpost that the measure, or its share, cannot reach leaves a part of the scale unused (idea 20). */
     GOALPOST_OUT_OF_RANGE(
@@ -40,7 +40,7 @@ public enum ScorecardAcrossRule implements Rule<FrameworkFacts> {
             Severity.WARNING,
             20,
             Needs.RECORDS,
-            ScorecardAcrossRule::goalpostOutOfRange),
+            ScorecardFrameworkAcrossRule::goalpostOutOfRange),
 
     /** A scorecard says how well a learner does, and what the law protects is nothing that anybody does well or badly (idea 20). */
     PROTECTED_CHARACTERISTIC(
@@ -56,11 +56,12 @@ public enum ScorecardAcrossRule implements Rule<FrameworkFacts> {
                     .forEach(indicator -> out.found(indicator.at("measure")))),
 
     /** A balanced scorecard sets educational and social measures side by side (idea 20); with one kind alone it is a league table. */
-    ONE_SIDED("scorecard.one_sided", Severity.WARNING, 20, Needs.WHOLE_DOCUMENT, ScorecardAcrossRule::oneSided);
+    ONE_SIDED(
+            "scorecard.one_sided", Severity.WARNING, 20, Needs.WHOLE_DOCUMENT, ScorecardFrameworkAcrossRule::oneSided);
 
     private final RuleSpec<FrameworkFacts> spec;
 
-    ScorecardAcrossRule(
+    ScorecardFrameworkAcrossRule(
             String code, Severity severity, int idea, Needs needs, BiConsumer<FrameworkFacts, RuleOutcome> check) {
         spec = new RuleSpec<>(code, severity, idea, needs, check);
     }
