@@ -45,6 +45,7 @@ class ScoringDocumentTest {
                         "budget",
                         "plan",
                         "scorecard",
+                        "scorecard",
                         "risk",
                         "risk"));
     }
