@@ -4,8 +4,10 @@ import java.math.BigDecimal;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.lplp.core.base.Language;
 import org.lplp.core.scorecard.Aggregation;
 import org.lplp.core.scorecard.Indicator;
@@ -68,6 +70,7 @@ record Outline(List<Level> levels, List<Indicator> indicators, List<Integer> hol
         private final List<Level> levels = new ArrayList<>();
         private final List<Indicator> indicators = new ArrayList<>();
         private final List<Integer> holders = new ArrayList<>();
+        private final Set<String> names = new HashSet<>();
 
         /** A part that still is to be written down. */
         private record Open(int parent, ScorecardPart part) {}
@@ -95,7 +98,7 @@ record Outline(List<Level> levels, List<Indicator> indicators, List<Integer> hol
             int at = add(new Level(
                     0,
                     Optional.of(perspective),
-                    perspective.value(),
+                    unused(perspective.value()),
                     Rational.of(side.getWeight()),
                     aggregation,
                     Rational.ZERO,
@@ -111,7 +114,7 @@ record Outline(List<Level> levels, List<Indicator> indicators, List<Integer> hol
                 int below = add(new Level(
                         next.parent(),
                         above.perspective(),
-                        above.name() + "/" + part.getTitle().in(Language.ENGLISH),
+                        unused(above.name() + "/" + part.getTitle().in(Language.ENGLISH)),
                         Rational.of(part.getWeight()),
                         part.getAggregation().orElse(above.aggregation()),
                         part.getMinimumData()
@@ -122,6 +125,15 @@ record Outline(List<Level> levels, List<Indicator> indicators, List<Integer> hol
                 hold(below, part.getIndicators());
                 part.getParts().forEach(each -> open.add(new Open(below, each)));
             }
+        }
+
+        /** Two levels may have one title, but a table cannot have two columns of one name. */
+        private String unused(String name) {
+            String unused = name;
+            for (int number = 2; !names.add(unused); number++) {
+                unused = name + " (" + number + ")";
+            }
+            return unused;
         }
 
         private int add(Level level) {
