@@ -17,6 +17,7 @@ module org.lplp.io {
     exports org.lplp.io.interop.matching;
     exports org.lplp.io.interop.network;
     exports org.lplp.io.interop.pabulib;
+    exports org.lplp.io.interop.scorecard;
     exports org.lplp.io.interop.table;
     exports org.lplp.io.json;
     exports org.lplp.io.special;

@@ -242,8 +242,24 @@ class ArchitectureTest {
                 doubles.add(type.getSimpleName());
             }
         }
+        // The scorecard of one portfolio is exact, except for what a root gives; of many units there are too many
+        // figures.
         assertThat(doubles)
-                .containsExactly("Diversity", "Dyads", "NetworkMember", "NetworkTie", "RosterNetwork", "Weights");
+                .containsExactly(
+                        "Diversity",
+                        "Dyads",
+                        "Fractions",
+                        "Indices",
+                        "Mean",
+                        "NetworkMember",
+                        "NetworkTie",
+                        "Numbers",
+                        "RosterNetwork",
+                        "Scale",
+                        "TableScores",
+                        "UnitReading",
+                        "UnitTable",
+                        "Weights");
     }
 
     /** What a class declares and what it calls; ArchUnit counts no primitive among dependencies. */

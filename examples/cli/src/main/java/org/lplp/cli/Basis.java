@@ -6,12 +6,15 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.function.Function;
 import org.lplp.core.document.Community;
 import org.lplp.core.document.CommunityFacts;
+import org.lplp.core.document.Document;
 import org.lplp.core.document.Framework;
 import org.lplp.core.finding.DocumentCode;
 import org.lplp.core.finding.Finding;
 import org.lplp.core.finding.Findings;
+import org.lplp.core.finding.Messages;
 import org.lplp.core.finding.Severity;
 import org.lplp.io.json.Lplp;
 import org.lplp.io.json.ReadResult;
@@ -57,12 +60,24 @@ record Basis(Framework framework, Optional<Around> around) {
     }
 
     private static Framework framework(Main main, FindingOptions options) {
-        ReadResult<Framework> read = LPLP.readFramework(bytes(options.framework));
-        LocalDate asOf = read.document().map(options::asOf).orElse(LocalDate.EPOCH);
-        Validated validated = LPLP.validate(read, Framework.leadbeater2008(), asOf);
-        tell(options.framework, validated.findings(), main, options);
+        return framework(options.framework, options::asOf, main, options.messages(), options.showValues);
+    }
+
+    /**
+     * Reads a framework.
+     *
+     * @param file where it is
+     * @param asOf gives the day as of which it must be in order
+     * @throws Refusal if it is not in order
+     */
+    static Framework framework(
+            Path file, Function<Document, LocalDate> asOf, Main main, Messages messages, boolean showValues) {
+        ReadResult<Framework> read = LPLP.readFramework(bytes(file));
+        LocalDate day = read.document().map(asOf).orElse(LocalDate.EPOCH);
+        Validated validated = LPLP.validate(read, Framework.leadbeater2008(), day);
+        tell(file, validated.findings(), main, messages, showValues);
         if (!read.complete() || validated.has(Severity.ERROR)) {
-            throw new Refusal(name(options.framework) + ": no judging by a framework that is not in order itself");
+            throw new Refusal(name(file) + ": no judging by a framework that is not in order itself");
         }
         return read.document().orElseThrow();
     }
@@ -71,7 +86,7 @@ record Basis(Framework framework, Optional<Around> around) {
         byte[] bytes = bytes(file);
         ReadResult<Community> read = LPLP.readCommunity(bytes);
         if (!read.complete() || demandsMore(read.findings())) {
-            tell(file, read.findings(), main, options);
+            tell(file, read.findings(), main, options.messages(), options.showValues);
             throw new Refusal(name(file) + ": no judging within a community of which not everything was understood");
         }
         Community community = read.document().orElseThrow();
@@ -93,12 +108,11 @@ record Basis(Framework framework, Optional<Around> around) {
     }
 
     /** Tells on standard error what is wrong, whatever the format of the report. */
-    private static void tell(Path file, Findings findings, Main main, FindingOptions options) {
-        TextReport report = new TextReport(main.streams().err(), options.messages(), false, false);
+    private static void tell(Path file, Findings findings, Main main, Messages messages, boolean showValues) {
+        TextReport report = new TextReport(main.streams().err(), messages, false, false);
         for (Finding finding : findings) {
             if (finding.severity() != Severity.NOTE) {
-                report.finding(
-                        Shown.of(finding, Input.file(file, false, true), 0, options.showValues, Optional.empty()));
+                report.finding(Shown.of(finding, Input.file(file, false, true), 0, showValues, Optional.empty()));
             }
         }
         report.flush();

@@ -30,6 +30,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
             Match.class,
             Network.class,
             Convert.class,
+            UnitScorecard.class,
             Sample.class,
             Rules.class,
             Explain.class,

@@ -5,7 +5,7 @@ import java.util.Set;
 import org.lplp.core.base.Code;
 
 /**
- * How indicators are combined.
+ * How indicators are combined (OECD and JRC, 2008). A missing one gives its weight to the others.
  *
  * <p>An open code: a value outside the list below builds, is written back and is reported as {@code document.unknown_code}.
  *
@@ -13,10 +13,19 @@ import org.lplp.core.base.Code;
  */
 public record Aggregation(String value) implements Code {
 
-    /** The weighted arithmetic mean. */
+    /** The weighted arithmetic mean: a high value makes up for a low one. */
     public static final Aggregation ARITHMETIC = new Aggregation("arithmetic");
 
-    private static final Map<String, Aggregation> KNOWN = Code.index(ARITHMETIC);
+    /** The weighted geometric mean: a low value weighs more. There is none of values that are not above zero. */
+    public static final Aggregation GEOMETRIC = new Aggregation("geometric");
+
+    /** The weighted harmonic mean: a low value weighs more still. There is none of values that are not above zero. */
+    public static final Aggregation HARMONIC = new Aggregation("harmonic");
+
+    /** The weighted median: half of the weight lies on either side, so extreme values do not count for more. */
+    public static final Aggregation MEDIAN = new Aggregation("median");
+
+    private static final Map<String, Aggregation> KNOWN = Code.index(ARITHMETIC, GEOMETRIC, HARMONIC, MEDIAN);
 
     /**
      * @throws IllegalArgumentException if {@code value} is not well-formed text

@@ -16,13 +16,16 @@ public record Normalisation(String value) implements Code {
     /** 0 to 100 between two stated values, and no further. */
     public static final Normalisation GOALPOSTS = new Normalisation("goalposts");
 
-    /** 0 to 100 between the least and the greatest value of all that are compared. */
+    /** 0 to 100 between the least and the greatest value of all that are compared; none where these are the same. */
     public static final Normalisation MIN_MAX = new Normalisation("minMax");
 
-    /** How many standard deviations it lies from the mean of all that are compared. */
+    /**
+     * How many standard deviations it lies from the mean of all that are compared, the sum of squares being divided by one less than
+     * their number; none where all values are the same.
+     */
     public static final Normalisation Z_SCORE = new Normalisation("zScore");
 
-    /** The share of all that are compared which it exceeds. */
+    /** Its rank among all that are compared, from the worst on, as a percentage of their number; equal values have their mean rank. */
     public static final Normalisation PERCENTILE_RANK = new Normalisation("percentileRank");
 
     private static final Map<String, Normalisation> KNOWN = Code.index(GOALPOSTS, MIN_MAX, Z_SCORE, PERCENTILE_RANK);

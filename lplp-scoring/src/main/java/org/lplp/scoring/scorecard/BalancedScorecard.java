@@ -14,9 +14,7 @@ import org.lplp.core.measure.Measure;
 import org.lplp.core.measure.MeasureDomain;
 import org.lplp.core.measure.MeasurePolicy;
 import org.lplp.core.measure.MeasureSection;
-import org.lplp.core.scorecard.Aggregation;
 import org.lplp.core.scorecard.Scorecard;
-import org.lplp.core.scorecard.WeightedPerspective;
 import org.lplp.scoring.base.Apportionment;
 import org.lplp.scoring.base.Contribution;
 import org.lplp.scoring.base.Rational;
@@ -24,9 +22,10 @@ import org.lplp.scoring.base.Scored;
 import org.lplp.scoring.measure.Readings;
 
 /**
- * The score {@code scorecard.balanced}: the weighted arithmetic mean, indicators within perspectives and perspectives within the
+ * The score {@code scorecard.balanced}: the weighted mean, indicators and parts within perspectives and perspectives within the
  * whole, of the latest observations brought to 0 to 100 between two goalposts. What has no data gives its weight to the others of
- * its level, and counts against the share of weight that must have data. The indicators' contributions sum to the value.
+ * its level, and counts against the share of weight that must have data. The indicators' contributions sum to the value: where the
+ * mean is not the arithmetic one nothing adds up, and they split the value by weight times points.
  */
 public final class BalancedScorecard {
 
@@ -68,26 +67,31 @@ public final class BalancedScorecard {
     }
 
     private Scored<BalancedScorecardDetail> score() {
-        List<WeightedPerspective> perspectives = isUsable() ? scorecard.getPerspectives() : List.of();
-        Whole whole = Whole.of(perspectives.stream()
-                .map(perspective -> Side.of(perspective, readings))
-                .toList());
-        for (Side side : whole.sides()) {
-            side.indicators().stream()
-                    .filter(each -> each.points().isEmpty())
-                    .forEach(each -> missing.add(
-                            "measure.observations: " + each.indicator().getMeasure() + ", " + each.reason()));
-        }
-        Optional<Rational> mean = whole.mean();
-        Rational data = whole.data();
-        Rational asked = Rational.of(scorecard.getMinimumData().orElse(BigDecimal.ZERO));
-        boolean enough = data.compareTo(asked) >= 0;
+        Outline outline = outline();
+        List<Placed> placed = outline.indicators().stream()
+                .map(indicator -> Placed.of(indicator, readings))
+                .toList();
+        placed.stream()
+                .filter(each -> each.points().isEmpty())
+                .forEach(each ->
+                        missing.add("measure.observations: " + each.indicator().getMeasure() + ", " + each.reason()));
+        List<Optional<Rational>> points = placed.stream().map(Placed::points).toList();
+        Reckoning<Rational> reckoning = new Reckoning<>(outline, Numbers.EXACT);
+        Reckoning.Outcome<Rational> outcome = reckoning.of(points);
+        Availability availability = outcome.availability();
+        Optional<Rational> mean = outcome.values().get(0);
+        Rational data = availability.data().get(0);
+        boolean enough = availability.isEnough(outline);
         if (!enough) {
-            missing.add("measure.observations: data for " + data + " of the weight, " + asked + " is asked");
+            missing.add("measure.observations: data for " + data + " of the weight, "
+                    + outline.levels().get(0).minimum() + " is asked");
+        } else if (mean.isEmpty() && availability.levels().get(0)) {
+            missing.add(
+                    "framework.scorecard.aggregation: there is no geometric or harmonic mean of what is not above 0");
         } else if (mean.isEmpty() && missing.isEmpty()) {
             missing.add("framework.scorecard.perspectives");
         }
-        List<IndicatorReading> indicators = indicators(whole, mean);
+        List<IndicatorReading> indicators = indicators(outline, placed, availability, mean);
         Optional<BigDecimal> value = enough ? mean.map(Rational::rounded) : Optional.empty();
         return new Scored<>(
                 CODE,
@@ -100,51 +104,53 @@ public final class BalancedScorecard {
                 new BalancedScorecardDetail(
                         scorecard.getId(),
                         indicators,
-                        whole.sides().stream()
-                                .map(BalancedScorecard::perspective)
-                                .toList(),
-                        domains(indicators),
+                        perspectives(outline, outcome),
+                        domains(indicators, reckoning, availability),
                         data.rounded(),
                         mean.map(Rational::rounded)));
     }
 
-    private boolean isUsable() {
-        if (!scorecard.getAggregation().equals(Aggregation.ARITHMETIC)) {
-            missing.add("framework.scorecard.aggregation: " + scorecard.getAggregation() + " is not known");
+    /** Gives the outline of the scorecard; if nothing can be reckoned by it, one without anything in it. */
+    private Outline outline() {
+        Outline outline = Outline.of(scorecard);
+        Optional<Undefined> fault = outline.fault();
+        if (fault.isEmpty()) {
+            return outline;
         }
-        for (WeightedPerspective side : scorecard.getPerspectives()) {
-            if (side.getWeight().signum() < 0
-                    || side.getIndicators().stream()
-                            .anyMatch(indicator -> indicator.getWeight().signum() < 0)) {
-                missing.add("framework.scorecard.weights: one is negative");
-            }
-        }
-        return missing.isEmpty();
+        missing.add(
+                fault.get() == Undefined.NEGATIVE_WEIGHT
+                        ? "framework.scorecard.weights: one is negative"
+                        : "framework.scorecard.aggregation: "
+                                + outline.unknownAggregation().orElseThrow() + " is not known");
+        return Outline.of(
+                Scorecard.builder().from(scorecard).perspectives(List.of()).build());
     }
 
-    private static List<IndicatorReading> indicators(Whole whole, Optional<Rational> mean) {
-        List<Rational> weights = whole.weights();
+    private static List<IndicatorReading> indicators(
+            Outline outline, List<Placed> placed, Availability availability, Optional<Rational> mean) {
         List<Rational> gives = new ArrayList<>();
-        for (Side side : whole.sides()) {
-            for (Placed each : side.indicators()) {
-                gives.add(weights.get(gives.size()).times(each.points().orElse(Rational.ZERO)));
-            }
+        for (int i = 0; i < placed.size(); i++) {
+            gives.add(
+                    mean.isEmpty()
+                            ? Rational.ZERO
+                            : availability
+                                    .weights()
+                                    .get(i)
+                                    .times(placed.get(i).points().orElse(Rational.ZERO)));
         }
         List<BigDecimal> shares = Apportionment.split(mean.orElse(Rational.ZERO).rounded(), gives);
         List<IndicatorReading> indicators = new ArrayList<>();
-        for (Side side : whole.sides()) {
-            for (Placed each : side.indicators()) {
-                int i = indicators.size();
-                indicators.add(new IndicatorReading(
-                        each.indicator().getId(),
-                        side.perspective().getPerspective(),
-                        each.indicator().getMeasure(),
-                        each.measure().map(Measure::getDomain),
-                        each.reading(),
-                        each.points(),
-                        weights.get(i),
-                        shares.get(i)));
-            }
+        for (int i = 0; i < placed.size(); i++) {
+            Placed each = placed.get(i);
+            indicators.add(new IndicatorReading(
+                    each.indicator().getId(),
+                    outline.perspective(i),
+                    each.indicator().getMeasure(),
+                    each.measure().map(Measure::getDomain),
+                    each.reading(),
+                    each.points(),
+                    availability.weights().get(i),
+                    shares.get(i)));
         }
         return indicators;
     }
@@ -167,31 +173,37 @@ public final class BalancedScorecard {
         return contributions;
     }
 
-    private static PerspectiveReading perspective(Side side) {
-        return new PerspectiveReading(
-                side.perspective().getPerspective(),
-                side.value().map(Rational::rounded),
-                side.data().rounded());
+    private static List<PerspectiveReading> perspectives(Outline outline, Reckoning.Outcome<Rational> outcome) {
+        List<PerspectiveReading> perspectives = new ArrayList<>();
+        for (int at : outline.levels().get(0).levels()) {
+            perspectives.add(new PerspectiveReading(
+                    outline.levels().get(at).perspective().orElseThrow(),
+                    outcome.values().get(at).map(Rational::rounded),
+                    outcome.availability().data().get(at).rounded()));
+        }
+        return perspectives;
     }
 
-    private static List<DomainReading> domains(List<IndicatorReading> indicators) {
-        Map<String, List<IndicatorReading>> byDomain = new TreeMap<>();
-        for (IndicatorReading indicator : indicators) {
-            if (indicator.weight().signum() > 0) {
-                byDomain.computeIfAbsent(indicator.domain().orElseThrow().value(), key -> new ArrayList<>())
-                        .add(indicator);
+    private List<DomainReading> domains(
+            List<IndicatorReading> indicators, Reckoning<Rational> reckoning, Availability availability) {
+        Map<String, List<Integer>> byDomain = new TreeMap<>();
+        for (int i = 0; i < indicators.size(); i++) {
+            if (indicators.get(i).weight().signum() > 0) {
+                byDomain.computeIfAbsent(
+                                indicators.get(i).domain().orElseThrow().value(), key -> new ArrayList<>())
+                        .add(i);
             }
         }
+        List<Optional<Rational>> points =
+                indicators.stream().map(IndicatorReading::points).toList();
         List<DomainReading> domains = new ArrayList<>();
         byDomain.forEach((code, some) -> {
-            Rational weight = Rational.ZERO;
-            Rational sum = Rational.ZERO;
-            for (IndicatorReading each : some) {
-                weight = weight.plus(each.weight());
-                sum = sum.plus(each.weight().times(each.points().orElseThrow()));
-            }
-            domains.add(new DomainReading(
-                    MeasureDomain.of(code), sum.dividedBy(weight).rounded(), weight.rounded()));
+            Rational weight =
+                    some.stream().map(each -> indicators.get(each).weight()).reduce(Rational.ZERO, Rational::plus);
+            reckoning
+                    .among(some, points, availability, scorecard.getAggregation())
+                    .ifPresent(mean ->
+                            domains.add(new DomainReading(MeasureDomain.of(code), mean.rounded(), weight.rounded())));
         });
         return domains;
     }

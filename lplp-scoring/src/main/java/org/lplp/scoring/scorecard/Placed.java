@@ -3,6 +3,7 @@ package org.lplp.scoring.scorecard;
 import java.util.Optional;
 import org.lplp.core.measure.Measure;
 import org.lplp.core.scorecard.Indicator;
+import org.lplp.core.scorecard.Normalisation;
 import org.lplp.scoring.base.Rational;
 import org.lplp.scoring.measure.Reading;
 import org.lplp.scoring.measure.Readings;
@@ -20,7 +21,12 @@ record Placed(Indicator indicator, Optional<Measure> measure, Reading reading, O
                 indicator,
                 readings.measure(indicator.getMeasure()),
                 reading,
-                reading.figure().flatMap(figure -> points(figure, indicator)));
+                reading.figure().filter(figure -> standsAlone(indicator)).flatMap(figure -> points(figure, indicator)));
+    }
+
+    /** Tells whether the figures of one learner are enough: other ways to a common scale compare with others. */
+    private static boolean standsAlone(Indicator indicator) {
+        return indicator.getNormalisation().orElse(Normalisation.GOALPOSTS).equals(Normalisation.GOALPOSTS);
     }
 
     /** Worst is 0 and best is 100, whichever is the greater number; what lies beyond either counts as that. */
@@ -35,11 +41,12 @@ record Placed(Indicator indicator, Optional<Measure> measure, Reading reading, O
         return Optional.of(notBelow.compareTo(HUNDRED) > 0 ? HUNDRED : notBelow);
     }
 
-    Rational weight() {
-        return Rational.of(indicator.getWeight());
-    }
-
     String reason() {
-        return reading.figure().isPresent() ? "its worst and its best are the same" : reading.reason();
+        if (reading.figure().isEmpty()) {
+            return reading.reason();
+        }
+        return standsAlone(indicator)
+                ? "its worst and its best are the same"
+                : indicator.getNormalisation().orElseThrow() + " needs others to compare with";
     }
 }

@@ -18,6 +18,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.constraints.Size;
+import org.assertj.core.data.Offset;
 import org.junit.jupiter.api.Test;
 import org.lplp.core.base.IndicatorId;
 import org.lplp.core.base.ScorecardId;
@@ -27,6 +28,7 @@ import org.lplp.core.measure.MeasureSection;
 import org.lplp.core.measure.Observation;
 import org.lplp.core.scorecard.Aggregation;
 import org.lplp.core.scorecard.Indicator;
+import org.lplp.core.scorecard.Normalisation;
 import org.lplp.core.scorecard.Perspective;
 import org.lplp.core.scorecard.Scorecard;
 import org.lplp.core.scorecard.WeightedPerspective;
@@ -260,9 +262,52 @@ class BalancedScorecardTest {
     @Test
     void anAggregationThatNobodyKnowsIsMissing() {
         Scored<BalancedScorecardDetail> scored =
-                score(balanced().aggregation(Aggregation.of("geometric")).build(), seen("maths", "9"));
+                score(balanced().aggregation(Aggregation.of("harmony")).build(), seen("maths", "9"));
         assertThat(scored.value()).isEmpty();
-        assertThat(scored.missing()).containsExactly("framework.scorecard.aggregation: geometric is not known");
+        assertThat(scored.missing()).containsExactly("framework.scorecard.aggregation: harmony is not known");
+    }
+
+    @Test
+    void otherMeansByHand() {
+        // Attainment of 90 (weight 2) and 60 (1), care of 50 and 75; the sides weigh 1 and 3.
+        Observation[] seen = {seen("maths", "9"), seen("english", "6"), seen("absence", "9/90"), seen("wellbeing", "4")
+        };
+        Scored<BalancedScorecardDetail> harmonic =
+                score(balanced().aggregation(Aggregation.HARMONIC).build(), seen);
+        // 3 / (2/90 + 1/60) = 540/7 and 2 / (1/50 + 1/75) = 60; 4 / (7/540 + 3/60) = 2160/34.
+        assertThat(harmonic.value()).contains(number("63.529412"));
+        assertThat(sum(harmonic)).isEqualTo(number("63.529412"));
+        Scored<BalancedScorecardDetail> geometric =
+                score(balanced().aggregation(Aggregation.GEOMETRIC).build(), seen);
+        // ³√(90² · 60) = 78.622240 and √3750 = 61.237244; (78.622240 · 61.237244³)^¼ = 65.185…
+        assertThat(geometric.value().orElseThrow().doubleValue())
+                .isEqualTo(Math.pow(Math.cbrt(486_000) * Math.pow(3750, 1.5), 0.25), Offset.offset(1e-6));
+        // Two thirds of the weight lie at 90; half lies at 50 and half at 75; three quarters of the whole at 62.5.
+        assertThat(score(balanced().aggregation(Aggregation.MEDIAN).build(), seen)
+                        .value())
+                .contains(number("62.500000"));
+    }
+
+    @Test
+    void aZeroHasNoGeometricMean() {
+        Scored<BalancedScorecardDetail> scored = score(
+                balanced().aggregation(Aggregation.GEOMETRIC).build(), seen("maths", "9"), seen("wellbeing", "1"));
+        assertThat(scored.value()).isEmpty();
+        assertThat(scored.contributions()).isEmpty();
+        assertThat(scored.missing())
+                .contains(
+                        "framework.scorecard.aggregation: there is no geometric or harmonic mean of what is not above 0");
+    }
+
+    @Test
+    void aPortfolioHasNobodyToCompareWith() {
+        Indicator compared = Indicator.builder()
+                .from(indicator("maths", "1", "0", "10"))
+                .normalisation(Normalisation.MIN_MAX)
+                .build();
+        assertThat(score(scorecard(side(Perspective.ATTAINMENT, "1", compared)).build(), seen("maths", "9"))
+                        .missing())
+                .containsExactly("measure.observations: urn:m:maths, minMax needs others to compare with");
     }
 
     @Property

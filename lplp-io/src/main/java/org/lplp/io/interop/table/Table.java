@@ -18,7 +18,7 @@ import org.lplp.core.finding.Place;
 import org.lplp.io.json.LplpException;
 
 /**
- * A table (CSV by RFC 4180, UTF-8, the first line names the columns) that is read whole, as strictly as an import reads one: a
+ * A table (CSV by RFC 4180, UTF-8, the first line names the columns) that is read whole, or row by row, as strictly as an import reads one: a
  * row that does not fit is a finding, never a guess.
  *
  * <p>The pointer of a finding leads into the table as if it were an array of objects, one for each row; no finding holds what a
@@ -51,6 +51,25 @@ public final class Table {
         return new Table(List.of(), List.of(), Findings.none());
     }
 
+    /** Takes a table row by row. */
+    public interface Rows {
+
+        /**
+         * Takes the header, once and first.
+         *
+         * @param columns the names of the columns
+         * @param place where they stand
+         */
+        void columns(List<String> columns, Place place);
+
+        /**
+         * Takes a row that has a cell for each column.
+         *
+         * @param row the row
+         */
+        void row(TableRow row);
+    }
+
     /**
      * Reads a table.
      *
@@ -60,17 +79,42 @@ public final class Table {
      * @throws LplpException if it cannot be read
      */
     public static Table read(InputStream in, Collection<String> needed) {
-        List<Finding> found = new ArrayList<>();
         List<TableRow> rows = new ArrayList<>();
-        List<String> columns = List.of();
+        List<String> columns = new ArrayList<>();
+        Findings findings = read(in, needed, new Rows() {
+            @Override
+            public void columns(List<String> names, Place place) {
+                columns.addAll(names);
+            }
+
+            @Override
+            public void row(TableRow row) {
+                rows.add(row);
+            }
+        });
+        return new Table(List.copyOf(columns), List.copyOf(rows), findings);
+    }
+
+    /**
+     * Reads a table row by row and keeps none, however many there are.
+     *
+     * @param in its bytes; it stays open
+     * @param needed the columns that it must have; there may be others
+     * @param rows takes the header, if there is one, and the rows, if nothing is wrong with the header
+     * @return what is wrong with the table
+     * @throws LplpException if it cannot be read
+     */
+    public static Findings read(InputStream in, Collection<String> needed, Rows rows) {
+        List<Finding> found = new ArrayList<>();
         try (TableLines lines = new TableLines(in, LAYOUT)) {
             Optional<TableLines.Line> header = lines.next();
             if (header.isPresent() && !header.get().open()) {
-                columns = header.get().cells();
+                List<String> columns = header.get().cells();
                 found.addAll(faults(header.get(), needed));
-            }
-            if (found.isEmpty() && !columns.isEmpty()) {
-                rows(lines, columns, rows, found);
+                rows.columns(columns, header.get().place());
+                if (found.isEmpty() && !columns.isEmpty()) {
+                    rows(lines, columns, rows, found);
+                }
             }
             header.filter(TableLines.Line::open)
                     .ifPresent(line -> found.add(whole(TableCode.MALFORMED_QUOTING, line.place())));
@@ -81,10 +125,10 @@ public final class Table {
         } catch (IOException e) {
             throw new LplpException("cannot read a table", e);
         }
-        return new Table(columns, List.copyOf(rows), Findings.of(found, MOST_FINDINGS));
+        return Findings.of(found, MOST_FINDINGS);
     }
 
-    private static void rows(TableLines lines, List<String> columns, List<TableRow> rows, List<Finding> found) {
+    private static void rows(TableLines lines, List<String> columns, Rows rows, List<Finding> found) {
         Map<String, Integer> positions = new HashMap<>();
         columns.forEach(column -> positions.put(column, positions.size()));
         long number = 0;
@@ -100,7 +144,7 @@ public final class Table {
                                 "expected", Integer.toString(columns.size()),
                                 "found", Integer.toString(line.cells().size()))));
             } else {
-                rows.add(row);
+                rows.row(row);
             }
         }
     }

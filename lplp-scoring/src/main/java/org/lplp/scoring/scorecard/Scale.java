@@ -1,0 +1,164 @@
+package org.lplp.scoring.scorecard;
+
+import java.util.Arrays;
+import java.util.Optional;
+import org.lplp.core.base.Direction;
+import org.lplp.core.measure.Measure;
+import org.lplp.core.scorecard.Indicator;
+import org.lplp.core.scorecard.Normalisation;
+import org.lplp.scoring.base.Rational;
+
+/**
+ * What brings the figures of one indicator to a common scale, across all units. Where less is better, figures are turned round (× −1)
+ * first; goalposts say themselves which way is better.
+ */
+final class Scale {
+
+    private static final double HUNDRED = 100;
+
+    private final Indicator indicator;
+    private final Normalisation normalisation;
+    private final int sign;
+    private final Optional<Undefined> undefined;
+    /** The figures that there are, turned so that more is better, the least first. */
+    private final double[] sorted;
+
+    private final double mean;
+    private final double deviation;
+
+    private Scale(Indicator indicator, Normalisation normalisation, Optional<Measure> measure, double[] figures) {
+        this.indicator = indicator;
+        this.normalisation = normalisation;
+        this.sign = isLowerBetter(indicator, measure) ? -1 : 1;
+        this.sorted = Arrays.stream(figures)
+                .filter(figure -> !Double.isNaN(figure))
+                // 0 − figure, not −figure: a zero stays the zero that equals every other.
+                .map(figure -> sign > 0 ? figure : 0 - figure)
+                .sorted()
+                .toArray();
+        double sum = 0;
+        for (double each : sorted) {
+            sum += each;
+        }
+        this.mean = sum / sorted.length;
+        double squares = 0;
+        for (double each : sorted) {
+            squares += (each - mean) * (each - mean);
+        }
+        this.deviation = StrictMath.sqrt(squares / (sorted.length - 1));
+        this.undefined = undefined(measure);
+    }
+
+    static Scale of(Indicator indicator, Optional<Measure> measure, double[] figures) {
+        return of(indicator, indicator.getNormalisation().orElse(Normalisation.GOALPOSTS), measure, figures);
+    }
+
+    static Scale of(Indicator indicator, Normalisation normalisation, Optional<Measure> measure, double[] figures) {
+        return new Scale(indicator, normalisation, measure, figures);
+    }
+
+    private static boolean isLowerBetter(Indicator indicator, Optional<Measure> measure) {
+        return measure.flatMap(Measure::getDirection)
+                .filter(Direction::isKnown)
+                .map(Direction.LOWER_IS_BETTER::equals)
+                .orElse(indicator.getBest().compareTo(indicator.getWorst()) < 0);
+    }
+
+    private Optional<Undefined> undefined(Optional<Measure> measure) {
+        if (measure.isEmpty()) {
+            return Optional.of(Undefined.UNKNOWN_MEASURE);
+        }
+        if (measure.get().getProtectedCharacteristic().orElse(false)) {
+            return Optional.of(Undefined.PROTECTED_CHARACTERISTIC);
+        }
+        if (!normalisation.isKnown()) {
+            return Optional.of(Undefined.UNKNOWN_NORMALISATION);
+        }
+        if (sorted.length == 0) {
+            return Optional.of(Undefined.NO_DATA);
+        }
+        if (normalisation.equals(Normalisation.GOALPOSTS)) {
+            return indicator.getBest().compareTo(indicator.getWorst()) == 0
+                    ? Optional.of(Undefined.SAME_GOALPOSTS)
+                    : Optional.empty();
+        }
+        return !normalisation.equals(Normalisation.PERCENTILE_RANK) && sorted[0] == sorted[sorted.length - 1]
+                ? Optional.of(Undefined.CONSTANT)
+                : Optional.empty();
+    }
+
+    Normalisation normalisation() {
+        return normalisation;
+    }
+
+    /** Tells whether more is better. */
+    boolean isHigherBetter() {
+        return sign > 0;
+    }
+
+    /** Gives why no figure has a place on it. */
+    Optional<Undefined> undefined() {
+        return undefined;
+    }
+
+    int count() {
+        return sorted.length;
+    }
+
+    /** Gives the place of a figure; empty if there is no figure, or no scale. */
+    <T> Optional<T> place(double figure, Numbers<T> numbers) {
+        if (Double.isNaN(figure) || undefined.isPresent()) {
+            return Optional.empty();
+        }
+        double turned = sign > 0 ? figure : 0 - figure;
+        if (normalisation.equals(Normalisation.GOALPOSTS)) {
+            return Optional.of(goalposts(figure, numbers));
+        }
+        if (normalisation.equals(Normalisation.MIN_MAX)) {
+            return Optional.of(
+                    between(numbers.of(turned), numbers.of(sorted[0]), numbers.of(sorted[sorted.length - 1]), numbers));
+        }
+        if (normalisation.equals(Normalisation.PERCENTILE_RANK)) {
+            // Below are ranks 1 to low; the equal ones share the mean of ranks low + 1 to high.
+            int low = first(turned, false);
+            int high = first(turned, true);
+            return Optional.of(
+                    numbers.quotient(numbers.of(HUNDRED * (low + high + 1)), numbers.of(2.0 * sorted.length)));
+        }
+        return Optional.of(numbers.of((turned - mean) / deviation));
+    }
+
+    private <T> T goalposts(double figure, Numbers<T> numbers) {
+        T points = between(
+                numbers.of(figure),
+                numbers.of(Rational.of(indicator.getWorst())),
+                numbers.of(Rational.of(indicator.getBest())),
+                numbers);
+        T least = numbers.of(Rational.ZERO);
+        T most = numbers.of(HUNDRED);
+        T notBelow = numbers.compare(points, least) < 0 ? least : points;
+        return numbers.compare(notBelow, most) > 0 ? most : notBelow;
+    }
+
+    private static <T> T between(T figure, T worst, T best, Numbers<T> numbers) {
+        T minus = numbers.of(-1.0);
+        T above = numbers.sum(figure, numbers.product(minus, worst));
+        T span = numbers.sum(best, numbers.product(minus, worst));
+        return numbers.quotient(numbers.product(numbers.of(HUNDRED), above), span);
+    }
+
+    /** Gives how many figures are less than one; or, if they are to be counted too, no greater. */
+    private int first(double figure, boolean equalToo) {
+        int low = 0;
+        int high = sorted.length;
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (sorted[middle] < figure || (equalToo && sorted[middle] == figure)) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
+    }
+}
