@@ -12,4 +12,5 @@ module org.lplp.scoring {
     exports org.lplp.scoring.relationship;
     exports org.lplp.scoring.risk;
     exports org.lplp.scoring.scorecard;
+    exports org.lplp.scoring.wellbeing;
 }

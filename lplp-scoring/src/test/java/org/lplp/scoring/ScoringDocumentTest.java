@@ -14,6 +14,7 @@ import org.lplp.scoring.plan.PlanProgress;
 import org.lplp.scoring.relationship.RelationshipMap;
 import org.lplp.scoring.risk.EarlyNotice;
 import org.lplp.scoring.scorecard.BalancedScorecard;
+import org.lplp.scoring.wellbeing.InstrumentScale;
 
 /** SCORING.md and the tests name the same examples; that the blocks are what the scores print, each of those tests says. */
 class ScoringDocumentTest {
@@ -23,7 +24,8 @@ class ScoringDocumentTest {
     @Test
     void everyExampleIsATest() throws ReflectiveOperationException {
         Matcher example = EXAMPLE.matcher(Given.document());
-        List<String> packages = List.of("relationship", "mentoring", "peer", "budget", "plan", "scorecard", "risk");
+        List<String> packages =
+                List.of("relationship", "mentoring", "peer", "budget", "plan", "scorecard", "risk", "wellbeing");
         List<String> found = new ArrayList<>();
         while (example.find()) {
             for (String word : packages) {
@@ -46,7 +48,8 @@ class ScoringDocumentTest {
                         "plan",
                         "scorecard",
                         "risk",
-                        "risk"));
+                        "risk",
+                        "wellbeing"));
     }
 
     @Test
@@ -58,7 +61,8 @@ class ScoringDocumentTest {
                 BudgetPosition.CODE,
                 PlanProgress.CODE,
                 BalancedScorecard.CODE,
-                EarlyNotice.CODE);
+                EarlyNotice.CODE,
+                InstrumentScale.CODE);
         for (String code : codes) {
             assertThat(Given.document())
                     .contains("\n## " + code + "\n", "[`" + code + "`](#" + code.replace(".", "") + ")");

@@ -13,6 +13,8 @@ import org.lplp.core.document.Portfolio;
 import org.lplp.core.people.Learner;
 import org.lplp.core.risk.RiskRuleSet;
 import org.lplp.core.scorecard.Scorecard;
+import org.lplp.core.wellbeing.Instrument;
+import org.lplp.core.wellbeing.Scale;
 import org.lplp.scoring.base.Scored;
 import org.lplp.scoring.budget.BudgetPosition;
 import org.lplp.scoring.measure.Readings;
@@ -24,6 +26,7 @@ import org.lplp.scoring.plan.PlanProgressDetail;
 import org.lplp.scoring.relationship.RelationshipMap;
 import org.lplp.scoring.risk.EarlyNotice;
 import org.lplp.scoring.scorecard.BalancedScorecard;
+import org.lplp.scoring.wellbeing.InstrumentScale;
 
 /** Every score that the library knows, of one portfolio. */
 public final class StandardScores {
@@ -36,8 +39,8 @@ public final class StandardScores {
      * @param portfolio the facts
      * @param framework the policy
      * @param asOf the day of reckoning; facts after it do not count
-     * @return relationship map, mentoring entitlement, peer credits, budget position and plan progress, one each; then each scorecard
-     *     and each risk rule set of the framework, in its order
+     * @return relationship map, mentoring entitlement, peer credits, budget position and plan progress, one each; then each scorecard,
+     *     each risk rule set and each scale of each instrument of the framework, in its order
      */
     public static List<Scored<?>> all(Portfolio portfolio, Framework framework, LocalDate asOf) {
         Learner learner = portfolio.getPeople().getLearner();
@@ -68,6 +71,11 @@ public final class StandardScores {
         }
         for (RiskRuleSet rules : framework.getRisk().getRuleSets()) {
             scores.add(EarlyNotice.score(rules, readings));
+        }
+        for (Instrument instrument : framework.getWellbeing().getInstruments()) {
+            for (Scale scale : instrument.getScales()) {
+                scores.add(InstrumentScale.score(instrument, scale, portfolio.getWellbeing(), learner, asOf));
+            }
         }
         return List.copyOf(scores);
     }

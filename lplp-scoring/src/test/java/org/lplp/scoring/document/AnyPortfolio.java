@@ -21,6 +21,9 @@ import org.lplp.core.base.BudgetId;
 import org.lplp.core.base.DocumentId;
 import org.lplp.core.base.GoalId;
 import org.lplp.core.base.HalfTermId;
+import org.lplp.core.base.InstrumentId;
+import org.lplp.core.base.InstrumentResponseId;
+import org.lplp.core.base.ItemId;
 import org.lplp.core.base.MeasureId;
 import org.lplp.core.base.MentoringId;
 import org.lplp.core.base.MentoringSessionId;
@@ -40,6 +43,7 @@ import org.lplp.core.base.Stance;
 import org.lplp.core.base.TargetId;
 import org.lplp.core.base.TermId;
 import org.lplp.core.base.TransactionId;
+import org.lplp.core.base.VersionLabel;
 import org.lplp.core.base.YearGroup;
 import org.lplp.core.budget.Account;
 import org.lplp.core.budget.Budget;
@@ -77,6 +81,10 @@ import org.lplp.core.relationship.Contact;
 import org.lplp.core.relationship.Relationship;
 import org.lplp.core.relationship.RelationshipSection;
 import org.lplp.core.relationship.Voice;
+import org.lplp.core.wellbeing.InstrumentResponse;
+import org.lplp.core.wellbeing.ItemAnswer;
+import org.lplp.core.wellbeing.RespondentRole;
+import org.lplp.core.wellbeing.WellbeingSection;
 
 /**
  * A portfolio of which nothing is known but that it can be built: ids that repeat, circles, days the wrong way round, strengths off
@@ -128,6 +136,9 @@ final class AnyPortfolio {
                 .plan(PlanSection.builder().plans(list(3, this::plan)).build())
                 .measure(MeasureSection.builder()
                         .observations(list(14, this::observation))
+                        .build())
+                .wellbeing(WellbeingSection.builder()
+                        .responses(list(5, this::response))
                         .build())
                 .build();
     }
@@ -303,6 +314,25 @@ final class AnyPortfolio {
                 .on(date())
                 .source(perhaps(SourceSystem.of(any(List.of("sims", "survey")))))
                 .supersedes(replaces("urn:o:"))
+                .build();
+    }
+
+    private InstrumentResponse response(int i) {
+        return InstrumentResponse.builder()
+                .id(InstrumentResponseId.of("urn:ir:" + number(i)))
+                .instrument(InstrumentId.of("urn:ins:" + (content.nextInt(8) == 0 ? 2 : 1)))
+                .version(VersionLabel.of(content.nextInt(10) == 0 ? "Canary's" : "1.0"))
+                .respondent(person())
+                .role(RespondentRole.of(any(List.of("self", "parent", "peer", "Canary's aunt"))))
+                .on(date())
+                .wave(perhaps(1 + content.nextInt(3)))
+                .supersedes(replaces("urn:ir:"))
+                .answers(list(
+                        7,
+                        j -> ItemAnswer.builder()
+                                .item(ItemId.of("urn:item:" + (content.nextInt(12) == 0 ? content.nextInt(6) : j)))
+                                .value(content.nextInt(25) == 0 ? 9 : content.nextInt(7) - 1)
+                                .build()))
                 .build();
     }
 

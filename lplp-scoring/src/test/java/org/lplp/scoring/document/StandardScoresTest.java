@@ -53,7 +53,9 @@ class StandardScoresTest {
                         "plan.progress",
                         "scorecard.balanced",
                         "scorecard.balanced",
-                        "risk.early_notice");
+                        "risk.early_notice",
+                        "wellbeing.scale",
+                        "wellbeing.scale");
         assertThat(scores)
                 .allMatch(
                         scored -> scored.value().isEmpty() && !scored.missing().isEmpty());
@@ -140,7 +142,7 @@ class StandardScoresTest {
             }
         }
         assertThat(withValue)
-                .hasSize(7)
-                .allSatisfy((code, count) -> assertThat(count).as(code).isBetween(15, 975));
+                .hasSize(8)
+                .allSatisfy((code, count) -> assertThat(count).as(code).isBetween(15, 985));
     }
 }
