@@ -34,10 +34,11 @@ class ArchitectureTest {
     private static final String CORE = "org.lplp.core.";
 
     /** One core package each, the one of the same name. */
-    private static final List<String> DOMAINS = List.of("mentoring", "peer", "budget", "plan", "measure", "wellbeing");
+    private static final List<String> DOMAINS = List.of(
+            "mentoring", "peer", "budget", "plan", "measure", "wellbeing", "challenge", "evidence", "place", "support");
 
     /** They read several words, but not each other. */
-    private static final List<String> ACROSS = List.of("scorecard", "risk");
+    private static final List<String> ACROSS = List.of("scorecard", "risk", "capability");
 
     private static final JavaClasses SCORING = new ClassFileImporter()
             .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)

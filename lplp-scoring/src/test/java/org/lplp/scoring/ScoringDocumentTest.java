@@ -8,12 +8,17 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.lplp.scoring.budget.BudgetPosition;
+import org.lplp.scoring.capability.CapabilityProfile;
+import org.lplp.scoring.challenge.ChallengeSummary;
+import org.lplp.scoring.evidence.PortfolioBalance;
 import org.lplp.scoring.mentoring.MentoringEntitlement;
 import org.lplp.scoring.peer.PeerCredits;
+import org.lplp.scoring.place.SettingShares;
 import org.lplp.scoring.plan.PlanProgress;
 import org.lplp.scoring.relationship.RelationshipMap;
 import org.lplp.scoring.risk.EarlyNotice;
 import org.lplp.scoring.scorecard.BalancedScorecard;
+import org.lplp.scoring.support.FamilyAgencies;
 import org.lplp.scoring.wellbeing.InstrumentScale;
 
 /** SCORING.md and the tests name the same examples; that the blocks are what the scores print, each of those tests says. */
@@ -24,8 +29,20 @@ class ScoringDocumentTest {
     @Test
     void everyExampleIsATest() throws ReflectiveOperationException {
         Matcher example = EXAMPLE.matcher(Given.document());
-        List<String> packages =
-                List.of("relationship", "mentoring", "peer", "budget", "plan", "scorecard", "risk", "wellbeing");
+        List<String> packages = List.of(
+                "relationship",
+                "mentoring",
+                "peer",
+                "budget",
+                "plan",
+                "scorecard",
+                "risk",
+                "wellbeing",
+                "capability",
+                "evidence",
+                "challenge",
+                "place",
+                "support");
         List<String> found = new ArrayList<>();
         while (example.find()) {
             for (String word : packages) {
@@ -45,7 +62,13 @@ class ScoringDocumentTest {
                         "mentoring",
                         "peer",
                         "budget",
+                        "budget",
                         "plan",
+                        "capability",
+                        "evidence",
+                        "challenge",
+                        "place",
+                        "support",
                         "scorecard",
                         "risk",
                         "risk",
@@ -60,6 +83,11 @@ class ScoringDocumentTest {
                 PeerCredits.CODE,
                 BudgetPosition.CODE,
                 PlanProgress.CODE,
+                CapabilityProfile.CODE,
+                PortfolioBalance.CODE,
+                ChallengeSummary.CODE,
+                SettingShares.CODE,
+                FamilyAgencies.CODE,
                 BalancedScorecard.CODE,
                 EarlyNotice.CODE,
                 InstrumentScale.CODE);

@@ -44,7 +44,13 @@ class ScoreTest {
                         "\"budget.position\"",
                         "\"plan.progress\"",
                         "\"scorecard.balanced\"",
-                        "\"risk.early_notice\"")
+                        "\"capability.profile\"",
+                        "\"evidence.balance\"",
+                        "\"challenge.summary\"",
+                        "\"place.settings\"",
+                        "\"support.agencies\"",
+                        "\"risk.early_notice\"",
+                        "\"wellbeing.scale\"")
                 .doesNotContain("\"value\": null");
     }
 

@@ -6,6 +6,8 @@ import static org.lplp.scoring.Given.title;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
+import org.lplp.core.base.CapabilityFrameworkId;
+import org.lplp.core.base.CapabilityId;
 import org.lplp.core.base.Direction;
 import org.lplp.core.base.DocumentId;
 import org.lplp.core.base.IndicatorId;
@@ -17,9 +19,15 @@ import org.lplp.core.base.RiskFactorId;
 import org.lplp.core.base.RiskRuleSetId;
 import org.lplp.core.base.ScaleId;
 import org.lplp.core.base.ScorecardId;
+import org.lplp.core.base.Setting;
 import org.lplp.core.base.TariffId;
+import org.lplp.core.base.Tier;
 import org.lplp.core.base.VersionLabel;
 import org.lplp.core.base.YearGroup;
+import org.lplp.core.capability.Capability;
+import org.lplp.core.capability.CapabilityFramework;
+import org.lplp.core.capability.CapabilityLevel;
+import org.lplp.core.capability.CapabilityPolicy;
 import org.lplp.core.document.Framework;
 import org.lplp.core.measure.Measure;
 import org.lplp.core.measure.MeasureDomain;
@@ -31,6 +39,8 @@ import org.lplp.core.mentoring.MentoringPolicy;
 import org.lplp.core.peer.CreditRate;
 import org.lplp.core.peer.CreditTariff;
 import org.lplp.core.peer.PeerPolicy;
+import org.lplp.core.place.PlacePolicy;
+import org.lplp.core.place.SettingTier;
 import org.lplp.core.plan.PlanPolicy;
 import org.lplp.core.relationship.RelationshipPolicy;
 import org.lplp.core.risk.LevelBand;
@@ -46,6 +56,7 @@ import org.lplp.core.scorecard.Perspective;
 import org.lplp.core.scorecard.Scorecard;
 import org.lplp.core.scorecard.ScorecardPolicy;
 import org.lplp.core.scorecard.WeightedPerspective;
+import org.lplp.core.support.SupportPolicy;
 import org.lplp.core.wellbeing.BandCode;
 import org.lplp.core.wellbeing.Instrument;
 import org.lplp.core.wellbeing.InstrumentKind;
@@ -91,6 +102,21 @@ final class Policies {
                         .addScorecards(scorecard("1"), scorecard("2"))
                         .build())
                 .risk(RiskPolicy.builder().addRuleSets(rules()).build())
+                .capability(CapabilityPolicy.builder()
+                        .addFrameworks(CapabilityFramework.builder()
+                                .id(CapabilityFrameworkId.of("urn:cf:1"))
+                                .version(VersionLabel.of("1.0"))
+                                .title(title("Capabilities"))
+                                .addCapabilities(capability(0), capability(1), capability(2))
+                                .build())
+                        .build())
+                .support(SupportPolicy.builder().manyAgencies(2).build())
+                .place(PlacePolicy.builder()
+                        .addTiers(SettingTier.builder()
+                                .setting(Setting.SCHOOL)
+                                .tier(Tier.FORMAL)
+                                .build())
+                        .build())
                 .wellbeing(
                         WellbeingPolicy.builder().addInstruments(instrument()).build())
                 .build();
@@ -198,6 +224,18 @@ final class Policies {
                                 .level(RiskLevel.HIGH)
                                 .build())
                 .build();
+    }
+
+    private static Capability capability(int i) {
+        Capability.Builder capability =
+                Capability.builder().id(CapabilityId.of("urn:c:" + i)).title(title("Capability " + i));
+        for (int level = 1; level <= i; level++) {
+            capability.addLevels(CapabilityLevel.builder()
+                    .level(level)
+                    .title(title("Level " + level))
+                    .build());
+        }
+        return capability.build();
     }
 
     private static Instrument instrument() {
