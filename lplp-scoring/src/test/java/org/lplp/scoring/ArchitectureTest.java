@@ -35,7 +35,23 @@ class ArchitectureTest {
 
     /** One core package each, the one of the same name. */
     private static final List<String> DOMAINS = List.of(
-            "mentoring", "peer", "budget", "plan", "measure", "wellbeing", "challenge", "evidence", "place", "support");
+            "mentoring",
+            "peer",
+            "budget",
+            "plan",
+            "measure",
+            "wellbeing",
+            "challenge",
+            "evidence",
+            "place",
+            "support",
+            "calendar",
+            "compact",
+            "enterprise",
+            "feature",
+            "leadership",
+            "school",
+            "vetting");
 
     /** They read several words, but not each other. */
     private static final List<String> ACROSS = List.of("scorecard", "risk", "capability");
@@ -161,7 +177,7 @@ class ArchitectureTest {
                 .check(SCORING);
         noClasses()
                 .that()
-                .resideOutsideOfPackage(ROOT + "budget..")
+                .resideOutsideOfPackages(ROOT + "budget..", ROOT + "compact..", ROOT + "enterprise..")
                 .should()
                 .dependOnClassesThat()
                 .resideInAPackage("org.joda.money..")

@@ -22,7 +22,14 @@ final class Figures {
             Map.entry("challenge.summary", "Challenges completed"),
             Map.entry("place.settings", "Learning outside school"),
             Map.entry("support.agencies", "Agencies per family"),
-            Map.entry("wellbeing.scale", "Scale of an instrument"));
+            Map.entry("wellbeing.scale", "Scale of an instrument"),
+            Map.entry("calendar.longest_break", "Longest break"),
+            Map.entry("school.human_scale", "Human scale"),
+            Map.entry("leadership.coverage", "Leadership coverage"),
+            Map.entry("compact.health", "Compact health"),
+            Map.entry("enterprise.result", "Result of an enterprise"),
+            Map.entry("feature.profile", "Features of learning"),
+            Map.entry("vetting.accreditations", "Accreditations in force"));
 
     private Figures() {}
 
