@@ -34,10 +34,28 @@ class ArchitectureTest {
     private static final String CORE = "org.lplp.core.";
 
     /** One core package each, the one of the same name. */
-    private static final List<String> DOMAINS = List.of("mentoring", "peer", "budget", "plan", "measure", "vote");
+    private static final List<String> DOMAINS = List.of(
+            "mentoring",
+            "peer",
+            "budget",
+            "plan",
+            "measure",
+            "wellbeing",
+            "challenge",
+            "evidence",
+            "place",
+            "support",
+            "calendar",
+            "compact",
+            "enterprise",
+            "feature",
+            "leadership",
+            "school",
+            "vetting",
+            "vote");
 
     /** They read several words, but not each other. */
-    private static final List<String> ACROSS = List.of("scorecard", "risk");
+    private static final List<String> ACROSS = List.of("scorecard", "risk", "capability");
 
     private static final JavaClasses SCORING = new ClassFileImporter()
             .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
@@ -160,7 +178,7 @@ class ArchitectureTest {
                 .check(SCORING);
         noClasses()
                 .that()
-                .resideOutsideOfPackages(ROOT + "budget..", ROOT + "vote..")
+                .resideOutsideOfPackages(ROOT + "budget..", ROOT + "compact..", ROOT + "enterprise..", ROOT + "vote..")
                 .should()
                 .dependOnClassesThat()
                 .resideInAPackage("org.joda.money..")

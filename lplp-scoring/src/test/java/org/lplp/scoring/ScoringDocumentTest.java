@@ -11,13 +11,26 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.lplp.scoring.budget.BudgetPosition;
+import org.lplp.scoring.calendar.YearBalance;
+import org.lplp.scoring.capability.CapabilityProfile;
+import org.lplp.scoring.challenge.ChallengeSummary;
+import org.lplp.scoring.compact.CompactHealth;
+import org.lplp.scoring.enterprise.EnterpriseResult;
+import org.lplp.scoring.evidence.PortfolioBalance;
+import org.lplp.scoring.feature.FeatureScore;
+import org.lplp.scoring.leadership.LeadershipCoverage;
 import org.lplp.scoring.mentoring.MentoringEntitlement;
 import org.lplp.scoring.peer.PeerCredits;
+import org.lplp.scoring.place.SettingShares;
 import org.lplp.scoring.plan.PlanProgress;
 import org.lplp.scoring.relationship.RelationshipMap;
 import org.lplp.scoring.risk.EarlyNotice;
+import org.lplp.scoring.school.HumanScale;
 import org.lplp.scoring.scorecard.BalancedScorecard;
+import org.lplp.scoring.support.FamilyAgencies;
+import org.lplp.scoring.vetting.Accreditations;
 import org.lplp.scoring.vote.PublicVote;
+import org.lplp.scoring.wellbeing.InstrumentScale;
 
 /** SCORING.md and the tests name the same examples; that the blocks are what the scores print, each of those tests says. */
 class ScoringDocumentTest {
@@ -64,8 +77,21 @@ class ScoringDocumentTest {
                 PeerCredits.CODE,
                 BudgetPosition.CODE,
                 PlanProgress.CODE,
+                CapabilityProfile.CODE,
+                PortfolioBalance.CODE,
+                ChallengeSummary.CODE,
+                SettingShares.CODE,
+                FamilyAgencies.CODE,
                 BalancedScorecard.CODE,
                 EarlyNotice.CODE,
+                InstrumentScale.CODE,
+                YearBalance.CODE,
+                HumanScale.CODE,
+                LeadershipCoverage.CODE,
+                CompactHealth.CODE,
+                EnterpriseResult.CODE,
+                FeatureScore.CODE,
+                Accreditations.CODE,
                 PublicVote.CODE);
         for (String code : codes) {
             assertThat(Given.document())

@@ -9,14 +9,27 @@ import org.lplp.scoring.base.Scored;
 /** How figures and the scores that they belong to are shown. */
 final class Figures {
 
-    private static final Map<String, String> NAMES = Map.of(
-            "relationship.map", "Relationship map",
-            "mentoring.entitlement", "Mentoring entitlement",
-            "peer.credits", "Peer credits",
-            "budget.position", "Budget position",
-            "plan.progress", "Plan progress",
-            "scorecard.balanced", "Balanced scorecard",
-            "risk.early_notice", "Early notice of risk");
+    private static final Map<String, String> NAMES = Map.ofEntries(
+            Map.entry("relationship.map", "Relationship map"),
+            Map.entry("mentoring.entitlement", "Mentoring entitlement"),
+            Map.entry("peer.credits", "Peer credits"),
+            Map.entry("budget.position", "Budget position"),
+            Map.entry("plan.progress", "Plan progress"),
+            Map.entry("scorecard.balanced", "Balanced scorecard"),
+            Map.entry("risk.early_notice", "Early notice of risk"),
+            Map.entry("capability.profile", "Capability profile"),
+            Map.entry("evidence.balance", "Balance of the portfolio"),
+            Map.entry("challenge.summary", "Challenges completed"),
+            Map.entry("place.settings", "Learning outside school"),
+            Map.entry("support.agencies", "Agencies per family"),
+            Map.entry("wellbeing.scale", "Scale of an instrument"),
+            Map.entry("calendar.longest_break", "Longest break"),
+            Map.entry("school.human_scale", "Human scale"),
+            Map.entry("leadership.coverage", "Leadership coverage"),
+            Map.entry("compact.health", "Compact health"),
+            Map.entry("enterprise.result", "Result of an enterprise"),
+            Map.entry("feature.profile", "Features of learning"),
+            Map.entry("vetting.accreditations", "Accreditations in force"));
 
     private Figures() {}
 

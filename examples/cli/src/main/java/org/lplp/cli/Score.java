@@ -4,7 +4,10 @@ import java.io.OutputStream;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.lplp.core.document.Community;
+import org.lplp.core.document.Document;
 import org.lplp.core.document.Portfolio;
+import org.lplp.scoring.document.CommunityScores;
 import org.lplp.scoring.document.StandardScores;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -15,9 +18,9 @@ import picocli.CommandLine.ParentCommand;
 @Command(
         name = "score",
         description = {
-            "Scores portfolios: each score with what every record gave to it, and what was missing.",
+            "Scores portfolios and communities: each score with what every record gave to it, and what was missing.",
             "Validates them too; findings go to standard error. A document that cannot be read whole is not scored,"
-                    + " nor is a community or a framework."
+                    + " nor is a framework. A community given by --community is context and not scored."
         },
         mixinStandardHelpOptions = true,
         sortOptions = false,
@@ -27,6 +30,7 @@ import picocli.CommandLine.ParentCommand;
         footer = {
             "  lplp score mali.lplp.json",
             "  lplp score --as-of 2026-07-21 --framework ours.lplp.json pupils/",
+            "  lplp score community.lplp.json",
             "  lplp score --format json --output scores.json pupils.lplp.ndjson"
         })
 final class Score implements Callable<Integer> {
@@ -70,13 +74,17 @@ final class Score implements Callable<Integer> {
             main.say(name + ": not scored: it has errors of structure");
             return;
         }
-        if (judged.document().get() instanceof Portfolio portfolio) {
+        Document document = judged.document().get();
+        if (document instanceof Portfolio portfolio) {
             LocalDate asOf = options.asOf(portfolio);
             report.document(input.name(), portfolio, asOf, StandardScores.all(portfolio, judge.framework(), asOf));
+        } else if (document instanceof Community community) {
+            LocalDate asOf = options.asOf(community);
+            report.document(input.name(), community, asOf, CommunityScores.all(community, judge.framework(), asOf));
         } else {
             // In a folder a framework may well lie beside the portfolios; one that was asked for by name is a mistake.
-            DocumentKind kind = DocumentKind.of(judged.document().get());
-            main.say(name + ": not scored: it is a " + kind + ", and only portfolios have scores");
+            main.say(name + ": not scored: it is a " + DocumentKind.of(document)
+                    + ", and only portfolios and communities have scores");
             main.raise(input.asked() ? ExitStatus.USAGE : ExitStatus.OK);
         }
     }

@@ -8,8 +8,8 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.lplp.core.document.Document;
 import org.lplp.core.document.Framework;
-import org.lplp.core.document.Portfolio;
 import org.lplp.scoring.base.Contribution;
 import org.lplp.scoring.base.Interval;
 import org.lplp.scoring.base.Scored;
@@ -43,10 +43,10 @@ final class ScoreJson implements ScoreReport {
     }
 
     @Override
-    public void document(String file, Portfolio portfolio, LocalDate asOf, List<Scored<?>> scores) {
+    public void document(String file, Document document, LocalDate asOf, List<Scored<?>> scores) {
         write(() -> {
             json.writeStartObject();
-            json.writeStringField("id", portfolio.getId().value());
+            json.writeStringField("id", document.getId().value());
             json.writeStringField("asOf", asOf.toString());
             json.writeArrayFieldStart("scores");
             for (Scored<?> score : scores) {

@@ -2,7 +2,7 @@ package org.lplp.cli;
 
 import java.time.LocalDate;
 import java.util.List;
-import org.lplp.core.document.Portfolio;
+import org.lplp.core.document.Document;
 import org.lplp.scoring.base.Scored;
 
 /** Writes scores as they come. */
@@ -11,8 +11,8 @@ interface ScoreReport {
     /** Before the first document. */
     void begin();
 
-    /** The scores of one portfolio. */
-    void document(String file, Portfolio portfolio, LocalDate asOf, List<Scored<?>> scores);
+    /** The scores of one portfolio or community. */
+    void document(String file, Document document, LocalDate asOf, List<Scored<?>> scores);
 
     /** After the last document. */
     void end();

@@ -9,8 +9,8 @@ import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
+import org.lplp.core.document.Document;
 import org.lplp.core.document.Framework;
-import org.lplp.core.document.Portfolio;
 import org.lplp.scoring.base.Contribution;
 import org.lplp.scoring.base.Scored;
 
@@ -32,7 +32,7 @@ final class ScoreText implements ScoreReport {
     public void begin() {}
 
     @Override
-    public void document(String file, Portfolio portfolio, LocalDate asOf, List<Scored<?>> scores) {
+    public void document(String file, Document document, LocalDate asOf, List<Scored<?>> scores) {
         if (!first) {
             print("");
         }
@@ -40,7 +40,7 @@ final class ScoreText implements ScoreReport {
         wrapped(
                 "",
                 "",
-                file + ": " + portfolio.getId() + " as of " + asOf + ", judged by " + framework.getId() + " "
+                file + ": " + document.getId() + " as of " + asOf + ", judged by " + framework.getId() + " "
                         + framework.getVersion());
         scores.forEach(this::score);
     }

@@ -44,7 +44,13 @@ class ScoreTest {
                         "\"budget.position\"",
                         "\"plan.progress\"",
                         "\"scorecard.balanced\"",
-                        "\"risk.early_notice\"")
+                        "\"capability.profile\"",
+                        "\"evidence.balance\"",
+                        "\"challenge.summary\"",
+                        "\"place.settings\"",
+                        "\"support.agencies\"",
+                        "\"risk.early_notice\"",
+                        "\"wellbeing.scale\"")
                 .doesNotContain("\"value\": null");
     }
 
@@ -81,26 +87,41 @@ class ScoreTest {
         Run asked = Run.of("score", file);
         assertThat(asked.status()).isEqualTo(2);
         assertThat(asked.err())
-                .contains("ours.lplp.json: not scored: it is a framework, and only portfolios have scores");
+                .contains(
+                        "ours.lplp.json: not scored: it is a framework, and only portfolios and communities have scores");
         assertThat(Run.of("score", folder).status()).isZero();
     }
 
     @Test
-    void communityHasNoScoresAndChangesNone() throws IOException {
+    void communityIsScoredToo() {
+        Run run = Run.of("score", Run.DATA.resolve("community.lplp.json"));
+        assertThat(run.status()).isZero();
+        Golden.assertThatIs(run.out().replace('\\', '/'), "score-community.txt");
+        assertThat(run.out())
+                .contains(
+                        "calendar.longest_break",
+                        "school.human_scale",
+                        "leadership.coverage",
+                        "compact.health",
+                        "enterprise.result",
+                        "feature.profile",
+                        "vetting.accreditations")
+                .doesNotContain("no value");
+    }
+
+    @Test
+    void communityAsContextIsNotScoredAndChangesNoScore() throws IOException {
         Path file = Run.write(folder, "school.lplp.json", ValidateTest.community(""));
-        Run asked = Run.of("score", file);
-        assertThat(asked.status()).isEqualTo(2);
-        assertThat(asked.err())
-                .contains("school.lplp.json: not scored: it is a community, and only portfolios have scores");
+        assertThat(Run.of("score", file).status()).isZero();
         Run within = Run.of("score", "--fail-on", "never", "--community", file, GOOD);
         assertThat(within.status()).isZero();
         assertThat(within.out()).isEqualTo(Run.of("score", GOOD).out());
-        assertThat(within.err()).contains("2 files, 2 documents").doesNotContain("not scored");
         String records =
                 ValidateTest.community("") + "\n" + Files.readString(GOOD).replaceAll("\n *", "") + "\n";
-        Run streamed = Run.with(records.getBytes(StandardCharsets.UTF_8), "score", "--ndjson", "-");
-        assertThat(streamed.status()).isEqualTo(2);
-        assertThat(streamed.err()).contains("lplp: -:1: not scored: it is a community");
+        Run streamed = Run.with(records.getBytes(StandardCharsets.UTF_8), "score", "--ndjson", "--format", "json", "-");
+        assertThat(streamed.err()).doesNotContain("not scored");
+        assertThat(streamed.out().lines().filter(line -> line.contains("\"scores\"")))
+                .hasSize(2);
     }
 
     @Test

@@ -18,9 +18,17 @@ import org.joda.money.BigMoney;
 import org.joda.money.CurrencyUnit;
 import org.lplp.core.base.Aspect;
 import org.lplp.core.base.BudgetId;
+import org.lplp.core.base.CapabilityId;
+import org.lplp.core.base.ChallengeId;
 import org.lplp.core.base.DocumentId;
+import org.lplp.core.base.EntryId;
+import org.lplp.core.base.EvidenceId;
 import org.lplp.core.base.GoalId;
 import org.lplp.core.base.HalfTermId;
+import org.lplp.core.base.HomeLearningId;
+import org.lplp.core.base.InstrumentId;
+import org.lplp.core.base.InstrumentResponseId;
+import org.lplp.core.base.ItemId;
 import org.lplp.core.base.MeasureId;
 import org.lplp.core.base.MentoringId;
 import org.lplp.core.base.MentoringSessionId;
@@ -34,12 +42,15 @@ import org.lplp.core.base.PlanId;
 import org.lplp.core.base.PlanStatus;
 import org.lplp.core.base.RecordId;
 import org.lplp.core.base.RelationshipId;
+import org.lplp.core.base.Setting;
 import org.lplp.core.base.SourceSystem;
 import org.lplp.core.base.Sphere;
 import org.lplp.core.base.Stance;
+import org.lplp.core.base.SupportPlanId;
 import org.lplp.core.base.TargetId;
 import org.lplp.core.base.TermId;
 import org.lplp.core.base.TransactionId;
+import org.lplp.core.base.VersionLabel;
 import org.lplp.core.base.YearGroup;
 import org.lplp.core.budget.Account;
 import org.lplp.core.budget.Budget;
@@ -52,7 +63,22 @@ import org.lplp.core.budget.TransactionKind;
 import org.lplp.core.calendar.CalendarSection;
 import org.lplp.core.calendar.HalfTerm;
 import org.lplp.core.calendar.Term;
+import org.lplp.core.challenge.Challenge;
+import org.lplp.core.challenge.ChallengeSection;
+import org.lplp.core.challenge.ChallengeStatus;
+import org.lplp.core.challenge.Showing;
+import org.lplp.core.challenge.ShowingAudience;
 import org.lplp.core.document.Portfolio;
+import org.lplp.core.evidence.Assessment;
+import org.lplp.core.evidence.AssessorRole;
+import org.lplp.core.evidence.CapabilityLink;
+import org.lplp.core.evidence.Entry;
+import org.lplp.core.evidence.EntryKind;
+import org.lplp.core.evidence.Evidence;
+import org.lplp.core.evidence.EvidenceSection;
+import org.lplp.core.home.HomeLearning;
+import org.lplp.core.home.HomeSection;
+import org.lplp.core.home.HomeSession;
 import org.lplp.core.measure.MeasureSection;
 import org.lplp.core.measure.Observation;
 import org.lplp.core.mentoring.Mentoring;
@@ -77,6 +103,14 @@ import org.lplp.core.relationship.Contact;
 import org.lplp.core.relationship.Relationship;
 import org.lplp.core.relationship.RelationshipSection;
 import org.lplp.core.relationship.Voice;
+import org.lplp.core.support.AgencyInvolvement;
+import org.lplp.core.support.KeyWorker;
+import org.lplp.core.support.SupportPlan;
+import org.lplp.core.support.SupportSection;
+import org.lplp.core.wellbeing.InstrumentResponse;
+import org.lplp.core.wellbeing.ItemAnswer;
+import org.lplp.core.wellbeing.RespondentRole;
+import org.lplp.core.wellbeing.WellbeingSection;
 
 /**
  * A portfolio of which nothing is known but that it can be built: ids that repeat, circles, days the wrong way round, strengths off
@@ -128,6 +162,18 @@ final class AnyPortfolio {
                 .plan(PlanSection.builder().plans(list(3, this::plan)).build())
                 .measure(MeasureSection.builder()
                         .observations(list(14, this::observation))
+                        .build())
+                .evidence(
+                        EvidenceSection.builder().entries(list(6, this::entry)).build())
+                .challenge(ChallengeSection.builder()
+                        .challenges(list(4, this::challenge))
+                        .build())
+                .home(HomeSection.builder().modules(list(2, this::home)).build())
+                .support(SupportSection.builder()
+                        .plans(list(3, this::supportPlan))
+                        .build())
+                .wellbeing(WellbeingSection.builder()
+                        .responses(list(5, this::response))
                         .build())
                 .build();
     }
@@ -303,6 +349,127 @@ final class AnyPortfolio {
                 .on(date())
                 .source(perhaps(SourceSystem.of(any(List.of("sims", "survey")))))
                 .supersedes(replaces("urn:o:"))
+                .build();
+    }
+
+    private Setting setting() {
+        return Setting.of(any(List.of("school", "home", "business", "Canary's shed")));
+    }
+
+    private Entry entry(int i) {
+        return Entry.builder()
+                .id(EntryId.of("urn:e:" + number(i)))
+                .kind(EntryKind.of(any(List.of("work", "achievement", "Canary's own"))))
+                .title(secret())
+                .narrative(secret())
+                .on(date())
+                .setting(perhaps(setting()))
+                .insideSchool(content.nextBoolean())
+                .supersedes(replaces("urn:e:"))
+                .evidence(list(
+                        1,
+                        j -> Evidence.builder()
+                                .id(EvidenceId.of("urn:ev:" + i + j))
+                                .title(secret())
+                                .build()))
+                .capabilities(list(
+                        2,
+                        j -> CapabilityLink.builder()
+                                .capability(capability())
+                                .level(perhaps(content.nextInt(4)))
+                                .build()))
+                .assessments(list(
+                        2,
+                        j -> Assessment.builder()
+                                .role(AssessorRole.of(any(List.of("self", "teacher", "Canary's aunt"))))
+                                .by(person())
+                                .on(date())
+                                .capability(perhaps(capability()))
+                                .level(perhaps(content.nextInt(4)))
+                                .comment(secret())
+                                .build()))
+                .build();
+    }
+
+    private CapabilityId capability() {
+        return CapabilityId.of("urn:c:" + content.nextInt(4));
+    }
+
+    private Challenge challenge(int i) {
+        Optional<Showing> showing = perhaps(Showing.builder()
+                .on(date())
+                .what(secret())
+                .addAudiences(ShowingAudience.of(any(List.of("parents", "Canary's club"))))
+                .entry(perhaps(EntryId.of("urn:e:" + content.nextInt(6))))
+                .build());
+        return Challenge.builder()
+                .id(ChallengeId.of("urn:ch:" + number(i)))
+                .title(secret())
+                .status(ChallengeStatus.of(any(List.of("completed", "completed", "underway", "Canary's"))))
+                .chosenBy(person())
+                .period(period())
+                .team(list(3, j -> person()))
+                .setting(perhaps(setting()))
+                .minutes(perhaps(content.nextInt(300) - 5))
+                .showing(showing)
+                .supersedes(replaces("urn:ch:"))
+                .build();
+    }
+
+    private HomeLearning home(int i) {
+        return HomeLearning.builder()
+                .id(HomeLearningId.of("urn:home:" + number(i)))
+                .title(secret())
+                .plan(PlanId.of("urn:plan:0"))
+                .sessions(list(
+                        4,
+                        j -> HomeSession.builder()
+                                .on(date())
+                                .minutes(content.nextInt(90) - 2)
+                                .setting(setting())
+                                .build()))
+                .build();
+    }
+
+    private SupportPlan supportPlan(int i) {
+        return SupportPlan.builder()
+                .id(SupportPlanId.of("urn:sp:" + number(i)))
+                .title(secret())
+                .status(PlanStatus.of(any(List.of("active", "active", "closed", "Canary's"))))
+                .period(period())
+                .agencies(list(
+                        3,
+                        j -> AgencyInvolvement.builder()
+                                .agency(OrganisationId.of("urn:org:" + content.nextInt(4)))
+                                .contact(perhaps(person()))
+                                .contribution(secret())
+                                .period(period())
+                                .build()))
+                .keyWorkers(list(
+                        2,
+                        j -> KeyWorker.builder()
+                                .person(person())
+                                .period(period())
+                                .build()))
+                .build();
+    }
+
+    private InstrumentResponse response(int i) {
+        return InstrumentResponse.builder()
+                .id(InstrumentResponseId.of("urn:ir:" + number(i)))
+                .instrument(InstrumentId.of("urn:ins:" + (content.nextInt(8) == 0 ? 2 : 1)))
+                .version(VersionLabel.of(content.nextInt(10) == 0 ? "Canary's" : "1.0"))
+                .respondent(person())
+                .role(RespondentRole.of(any(List.of("self", "parent", "peer", "Canary's aunt"))))
+                .on(date())
+                .wave(perhaps(1 + content.nextInt(3)))
+                .supersedes(replaces("urn:ir:"))
+                .answers(list(
+                        7,
+                        j -> ItemAnswer.builder()
+                                .item(ItemId.of("urn:item:" + (content.nextInt(12) == 0 ? content.nextInt(6) : j)))
+                                .value(content.nextInt(25) == 0 ? 9 : content.nextInt(7) - 1)
+                                .build()))
                 .build();
     }
 

@@ -6,16 +6,28 @@ import static org.lplp.scoring.Given.title;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
+import org.lplp.core.base.CapabilityFrameworkId;
+import org.lplp.core.base.CapabilityId;
+import org.lplp.core.base.Direction;
 import org.lplp.core.base.DocumentId;
 import org.lplp.core.base.IndicatorId;
+import org.lplp.core.base.InstrumentId;
+import org.lplp.core.base.ItemId;
 import org.lplp.core.base.MeasureId;
 import org.lplp.core.base.PeerRole;
 import org.lplp.core.base.RiskFactorId;
 import org.lplp.core.base.RiskRuleSetId;
+import org.lplp.core.base.ScaleId;
 import org.lplp.core.base.ScorecardId;
+import org.lplp.core.base.Setting;
 import org.lplp.core.base.TariffId;
+import org.lplp.core.base.Tier;
 import org.lplp.core.base.VersionLabel;
 import org.lplp.core.base.YearGroup;
+import org.lplp.core.capability.Capability;
+import org.lplp.core.capability.CapabilityFramework;
+import org.lplp.core.capability.CapabilityLevel;
+import org.lplp.core.capability.CapabilityPolicy;
 import org.lplp.core.document.Framework;
 import org.lplp.core.measure.Measure;
 import org.lplp.core.measure.MeasureDomain;
@@ -27,6 +39,8 @@ import org.lplp.core.mentoring.MentoringPolicy;
 import org.lplp.core.peer.CreditRate;
 import org.lplp.core.peer.CreditTariff;
 import org.lplp.core.peer.PeerPolicy;
+import org.lplp.core.place.PlacePolicy;
+import org.lplp.core.place.SettingTier;
 import org.lplp.core.plan.PlanPolicy;
 import org.lplp.core.relationship.RelationshipPolicy;
 import org.lplp.core.risk.LevelBand;
@@ -42,6 +56,17 @@ import org.lplp.core.scorecard.Perspective;
 import org.lplp.core.scorecard.Scorecard;
 import org.lplp.core.scorecard.ScorecardPolicy;
 import org.lplp.core.scorecard.WeightedPerspective;
+import org.lplp.core.support.SupportPolicy;
+import org.lplp.core.wellbeing.BandCode;
+import org.lplp.core.wellbeing.Instrument;
+import org.lplp.core.wellbeing.InstrumentKind;
+import org.lplp.core.wellbeing.Item;
+import org.lplp.core.wellbeing.LinearTransform;
+import org.lplp.core.wellbeing.Scale;
+import org.lplp.core.wellbeing.ScaleBand;
+import org.lplp.core.wellbeing.ScaleItem;
+import org.lplp.core.wellbeing.ScaleMethod;
+import org.lplp.core.wellbeing.WellbeingPolicy;
 
 /** A framework with something of everything, for laws that hold whatever the figures are. */
 final class Policies {
@@ -77,6 +102,23 @@ final class Policies {
                         .addScorecards(scorecard("1"), scorecard("2"))
                         .build())
                 .risk(RiskPolicy.builder().addRuleSets(rules()).build())
+                .capability(CapabilityPolicy.builder()
+                        .addFrameworks(CapabilityFramework.builder()
+                                .id(CapabilityFrameworkId.of("urn:cf:1"))
+                                .version(VersionLabel.of("1.0"))
+                                .title(title("Capabilities"))
+                                .addCapabilities(capability(0), capability(1), capability(2))
+                                .build())
+                        .build())
+                .support(SupportPolicy.builder().manyAgencies(2).build())
+                .place(PlacePolicy.builder()
+                        .addTiers(SettingTier.builder()
+                                .setting(Setting.SCHOOL)
+                                .tier(Tier.FORMAL)
+                                .build())
+                        .build())
+                .wellbeing(
+                        WellbeingPolicy.builder().addInstruments(instrument()).build())
                 .build();
     }
 
@@ -182,5 +224,54 @@ final class Policies {
                                 .level(RiskLevel.HIGH)
                                 .build())
                 .build();
+    }
+
+    private static Capability capability(int i) {
+        Capability.Builder capability =
+                Capability.builder().id(CapabilityId.of("urn:c:" + i)).title(title("Capability " + i));
+        for (int level = 1; level <= i; level++) {
+            capability.addLevels(CapabilityLevel.builder()
+                    .level(level)
+                    .title(title("Level " + level))
+                    .build());
+        }
+        return capability.build();
+    }
+
+    private static Instrument instrument() {
+        Instrument.Builder instrument = Instrument.builder()
+                .id(InstrumentId.of("urn:ins:1"))
+                .version(VersionLabel.of("1.0"))
+                .kind(InstrumentKind.WELLBEING)
+                .title(title("Instrument"))
+                .licence(title("Apache-2.0"));
+        Scale.Builder mean = scale("mean").method(ScaleMethod.MEAN).minimumAnswered(1);
+        Scale.Builder sum = scale("sum")
+                .method(ScaleMethod.SUM)
+                .minimumAnswered(3)
+                .decimals(1)
+                .transform(LinearTransform.builder()
+                        .factor(number("2.5"))
+                        .offset(number("-7"))
+                        .build())
+                .addBands(ScaleBand.builder()
+                        .band(BandCode.of("low"))
+                        .below(number("10"))
+                        .maximumAge(12)
+                        .build());
+        for (int i = 0; i < 4; i++) {
+            ItemId item = ItemId.of("urn:item:" + i);
+            instrument.addItems(Item.builder().id(item).minimum(-1).maximum(5).build());
+            mean.addItems(ScaleItem.builder().item(item).weight(number("" + i)).build());
+            sum.addItems(ScaleItem.builder().item(item).reversed(i == 2).build());
+        }
+        return instrument.addScales(mean.build(), sum.build()).build();
+    }
+
+    private static Scale.Builder scale(String id) {
+        return Scale.builder()
+                .id(ScaleId.of("urn:scale:" + id))
+                .title(title(id))
+                .direction(Direction.HIGHER_IS_BETTER);
     }
 }

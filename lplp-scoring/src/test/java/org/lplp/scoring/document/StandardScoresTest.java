@@ -51,21 +51,28 @@ class StandardScoresTest {
                         "peer.credits",
                         "budget.position",
                         "plan.progress",
+                        "capability.profile",
+                        "evidence.balance",
+                        "challenge.summary",
+                        "place.settings",
+                        "support.agencies",
                         "scorecard.balanced",
                         "scorecard.balanced",
-                        "risk.early_notice");
+                        "risk.early_notice",
+                        "wellbeing.scale",
+                        "wellbeing.scale");
         assertThat(scores)
                 .allMatch(
                         scored -> scored.value().isEmpty() && !scored.missing().isEmpty());
         assertThat(scores.get(1).missing()).containsExactly("calendar");
-        assertThat(scores.get(5).subject()).isNotEqualTo(scores.get(6).subject());
+        assertThat(scores.get(10).subject()).isNotEqualTo(scores.get(11).subject());
     }
 
     @Test
     void anEmptyFrameworkHasNoScorecardsAndNoRuleSets() {
         List<Scored<?>> scores =
                 StandardScores.all(bare().build(), Policies.empty().build(), AS_OF);
-        assertThat(scores).hasSize(5).allMatch(scored -> scored.value().isEmpty());
+        assertThat(scores).hasSize(10).allMatch(scored -> scored.value().isEmpty());
         assertThat(scores.get(1).missing()).containsExactly("framework.mentoring.entitlement");
     }
 
@@ -106,6 +113,9 @@ class StandardScoresTest {
                 "relationship.map", BigDecimal.ONE,
                 "mentoring.entitlement", BigDecimal.ONE,
                 "plan.progress", BigDecimal.ONE,
+                "capability.profile", BigDecimal.ONE,
+                "evidence.balance", BigDecimal.ONE,
+                "place.settings", BigDecimal.ONE,
                 "scorecard.balanced", new BigDecimal(100));
         for (Scored<?> scored : scores(content, 0)) {
             if (scored.value().isPresent() && most.containsKey(scored.code())) {
@@ -140,7 +150,7 @@ class StandardScoresTest {
             }
         }
         assertThat(withValue)
-                .hasSize(7)
-                .allSatisfy((code, count) -> assertThat(count).as(code).isBetween(15, 975));
+                .hasSize(13)
+                .allSatisfy((code, count) -> assertThat(count).as(code).isBetween(15, 985));
     }
 }

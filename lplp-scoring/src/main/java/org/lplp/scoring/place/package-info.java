@@ -1,0 +1,2 @@
+/** Where learning takes place (ideas 3 and 15). */
+package org.lplp.scoring.place;
