@@ -5,6 +5,7 @@ module org.lplp.scoring {
     exports org.lplp.scoring.base;
     exports org.lplp.scoring.budget;
     exports org.lplp.scoring.document;
+    exports org.lplp.scoring.group;
     exports org.lplp.scoring.measure;
     exports org.lplp.scoring.mentoring;
     exports org.lplp.scoring.peer;

@@ -8,6 +8,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.lplp.scoring.budget.BudgetPosition;
+import org.lplp.scoring.group.GroupPublication;
 import org.lplp.scoring.mentoring.MentoringEntitlement;
 import org.lplp.scoring.peer.PeerCredits;
 import org.lplp.scoring.plan.PlanProgress;
@@ -23,7 +24,8 @@ class ScoringDocumentTest {
     @Test
     void everyExampleIsATest() throws ReflectiveOperationException {
         Matcher example = EXAMPLE.matcher(Given.document());
-        List<String> packages = List.of("relationship", "mentoring", "peer", "budget", "plan", "scorecard", "risk");
+        List<String> packages =
+                List.of("relationship", "mentoring", "peer", "budget", "plan", "scorecard", "risk", "group");
         List<String> found = new ArrayList<>();
         while (example.find()) {
             for (String word : packages) {
@@ -46,7 +48,8 @@ class ScoringDocumentTest {
                         "plan",
                         "scorecard",
                         "risk",
-                        "risk"));
+                        "risk",
+                        "group"));
     }
 
     @Test
@@ -58,7 +61,8 @@ class ScoringDocumentTest {
                 BudgetPosition.CODE,
                 PlanProgress.CODE,
                 BalancedScorecard.CODE,
-                EarlyNotice.CODE);
+                EarlyNotice.CODE,
+                GroupPublication.CODE);
         for (String code : codes) {
             assertThat(Given.document())
                     .contains("\n## " + code + "\n", "[`" + code + "`](#" + code.replace(".", "") + ")");

@@ -9,6 +9,7 @@ import java.util.function.BiConsumer;
 import org.lplp.core.document.Document;
 import org.lplp.core.document.Framework;
 import org.lplp.core.finding.Finding;
+import org.lplp.core.school.RosterEntry;
 import org.lplp.io.json.Lplp;
 import org.lplp.io.json.LplpException;
 import org.lplp.io.json.NdjsonReader;
@@ -44,6 +45,13 @@ final class Judge {
     /** Gives the framework by which it judges. */
     Framework framework() {
         return basis.framework();
+    }
+
+    /** Gives the learners of the community around portfolios; none if there is no community. */
+    List<RosterEntry> roster() {
+        return basis.around()
+                .map(around -> around.facts().community().getSchool().getRosterEntries())
+                .orElse(List.of());
     }
 
     /**

@@ -28,6 +28,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
             Import.class,
             Match.class,
             Network.class,
+            Aggregate.class,
             Sample.class,
             Rules.class,
             Explain.class,
