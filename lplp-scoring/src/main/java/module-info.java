@@ -12,6 +12,7 @@ module org.lplp.scoring {
     exports org.lplp.scoring.enterprise;
     exports org.lplp.scoring.evidence;
     exports org.lplp.scoring.feature;
+    exports org.lplp.scoring.group;
     exports org.lplp.scoring.leadership;
     exports org.lplp.scoring.measure;
     exports org.lplp.scoring.mentoring;

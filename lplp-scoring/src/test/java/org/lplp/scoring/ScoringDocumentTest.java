@@ -18,6 +18,7 @@ import org.lplp.scoring.compact.CompactHealth;
 import org.lplp.scoring.enterprise.EnterpriseResult;
 import org.lplp.scoring.evidence.PortfolioBalance;
 import org.lplp.scoring.feature.FeatureScore;
+import org.lplp.scoring.group.GroupPublication;
 import org.lplp.scoring.leadership.LeadershipCoverage;
 import org.lplp.scoring.mentoring.MentoringEntitlement;
 import org.lplp.scoring.peer.PeerCredits;
@@ -92,6 +93,7 @@ class ScoringDocumentTest {
                 EnterpriseResult.CODE,
                 FeatureScore.CODE,
                 Accreditations.CODE,
+                GroupPublication.CODE,
                 PublicVote.CODE);
         for (String code : codes) {
             assertThat(Given.document())

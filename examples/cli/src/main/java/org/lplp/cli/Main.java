@@ -31,6 +31,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
             Network.class,
             Convert.class,
             UnitScorecard.class,
+            Aggregate.class,
             Sample.class,
             Rules.class,
             Explain.class,

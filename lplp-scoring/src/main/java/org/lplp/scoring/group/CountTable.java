@@ -1,0 +1,271 @@
+package org.lplp.scoring.group;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Comparator;
+import java.util.Deque;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import org.lplp.core.group.SuppressionPolicy;
+import org.lplp.core.group.SuppressionReason;
+import org.lplp.scoring.group.Count.Part;
+
+/**
+ * All counts of one figure, over the groups and all totals, and what a policy withholds of them.
+ *
+ * <p>First what is small, then what would give it away: as long as a withheld count is bounded too tightly by what is still
+ * published, another count is withheld. Each step withholds one more, and where nothing is published nothing is bounded.
+ */
+final class CountTable {
+
+    private static final Comparator<Count> CHEAPEST = Comparator.comparingInt(Count::breadth)
+            .thenComparing(count -> count.value() == 0)
+            .thenComparingLong(Count::value)
+            .thenComparing(Count::part, Comparator.reverseOrder())
+            .thenComparingInt(Count::row);
+
+    /** Without the number of learners a row has no figure at all. */
+    private static final Comparator<Count> LEARNERS_LAST = Comparator.<Count, Boolean>comparing(
+                    count -> count.part() == Part.LEARNERS)
+            .thenComparing(CHEAPEST);
+
+    private final PolicyFigures policy;
+    private final FigureKind kind;
+    private final long[] truth;
+    private final List<Count> counts = new ArrayList<>();
+    /** Every group has a row, so everybody knows that somebody is in it. */
+    private final List<KnownSum> somebody = new ArrayList<>();
+
+    /**
+     * Counts.
+     *
+     * @param learnersWithheld the rows whose number of learners is withheld already
+     */
+    CountTable(GroupTable table, GroupFigure figure, PolicyFigures policy, BitSet learnersWithheld) {
+        this.policy = policy;
+        this.kind = figure.kind();
+        int kinds = parts().size();
+        this.truth = new long[table.size() * kinds];
+        for (int group = 0; group < table.size(); group++) {
+            GroupCell cell = table.cell(group, figure);
+            long yes = kind == FigureKind.SHARE ? cell.sum().numerator().longValueExact() : 0;
+            long known = kind == FigureKind.COUNT ? 0 : cell.known();
+            // Every learner is in one of them: of whom it is not known, is known, or is known and true.
+            truth[group * kinds] = cell.learners() - known;
+            if (kind != FigureKind.COUNT) {
+                truth[group * kinds + 1] = known - yes;
+            }
+            if (kind == FigureKind.SHARE) {
+                truth[group * kinds + 2] = yes;
+            }
+        }
+        for (int group = 0; group < table.size(); group++) {
+            BitSet atoms = new BitSet();
+            atoms.set(group * kinds, (group + 1) * kinds);
+            somebody.add(KnownSum.atLeast(atoms, 1));
+        }
+        List<List<String>> rows = table.rows();
+        for (int row = 0; row < rows.size(); row++) {
+            for (Part part : kind == FigureKind.SHARE ? List.of(Part.values()) : parts()) {
+                BitSet groups = table.groups(rows.get(row));
+                BitSet atoms = new BitSet();
+                groups.stream().forEach(group -> places(part).forEach(place -> atoms.set(group * kinds + place)));
+                counts.add(new Count(row, part, groups, atoms, CountAuditor.total(truth, atoms)));
+            }
+        }
+        for (int row = 0; row < rows.size(); row++) {
+            withholdSmall(row, learnersWithheld.get(row));
+        }
+    }
+
+    /** Lists the parts that are counted apart. */
+    private List<Part> parts() {
+        return switch (kind) {
+            case COUNT -> List.of(Part.LEARNERS);
+            case MEAN -> List.of(Part.LEARNERS, Part.KNOWN);
+            case SHARE -> List.of(Part.LEARNERS, Part.KNOWN, Part.TRUE);
+        };
+    }
+
+    private List<Integer> places(Part part) {
+        return switch (part) {
+            case LEARNERS -> Stream.of(0, 1, 2).limit(parts().size()).toList();
+            case KNOWN -> Stream.of(1, 2).limit(parts().size() - 1).toList();
+            case TRUE -> List.of(2);
+            case FALSE -> List.of(1);
+        };
+    }
+
+    private void withholdSmall(int row, boolean learnersWithheld) {
+        Count learners = count(row, Part.LEARNERS).orElseThrow();
+        if (policy.isSmall(learners.value())) {
+            withhold(learners, SuppressionReason.SMALL);
+        } else if (learnersWithheld) {
+            withhold(learners, SuppressionReason.COMPLEMENTARY);
+        }
+        Optional<Count> known = count(row, Part.KNOWN);
+        if (known.filter(count -> policy.isSmallDenominator(count.value())).isPresent()) {
+            withhold(known.get(), SuppressionReason.SMALL);
+        }
+        Optional<Count> yes = count(row, Part.TRUE);
+        if (yes.isPresent()
+                && policy.isSmallPart(yes.get().value(), known.orElseThrow().value())) {
+            withhold(yes.get(), SuppressionReason.SMALL);
+        }
+    }
+
+    /** Gives a count of a row; empty if the figure has no such part. */
+    Optional<Count> count(int row, Part part) {
+        return counts.stream()
+                .filter(count -> count.row() == row && count.part() == part)
+                .findFirst();
+    }
+
+    /** Withholds a count, and with it what would be told of fewer learners still. */
+    private void withhold(Count withheld, SuppressionReason reason) {
+        for (Count count : counts) {
+            boolean with = count.part().compareTo(withheld.part()) >= 0
+                    || (withheld.part() == Part.FALSE && count.part() == Part.TRUE);
+            if (count.row() == withheld.row() && with) {
+                count.withhold(reason);
+            }
+        }
+    }
+
+    /** Withholds what would give the withheld counts away. */
+    void protect() {
+        Deque<Count> open =
+                new ArrayDeque<>(counts.stream().filter(Count::isWithheld).toList());
+        while (!open.isEmpty()) {
+            Count count = open.peek();
+            if (isSafe(count)) {
+                open.remove();
+            } else {
+                List<Count> before = counts.stream().filter(Count::isWithheld).toList();
+                withhold(another(count), SuppressionReason.COMPLEMENTARY);
+                counts.stream()
+                        .filter(Count::isWithheld)
+                        .filter(Predicate.not(before::contains))
+                        .forEach(open::add);
+            }
+        }
+    }
+
+    /** Tells whether two worlds that look alike differ enough in a count. What was found once holds: less is published later. */
+    private boolean isSafe(Count count) {
+        if (count.isHiddenBy(policy.width())) {
+            return true;
+        }
+        CountAuditor auditor = auditor();
+        for (boolean greatest : new boolean[] {true, false}) {
+            Optional<long[]> world = auditor.witness(count.atoms(), greatest);
+            world.ifPresent(counted -> counts.forEach(each -> each.seen(counted)));
+            if (world.isEmpty()) {
+                count.seenUnbounded();
+            }
+            if (count.isHiddenBy(policy.width())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Gives what everybody can reckon from what is published. */
+    CountAuditor auditor() {
+        List<KnownSum> known = new ArrayList<>(somebody);
+        counts.stream()
+                .filter(count -> !count.isWithheld() && count.part() != Part.FALSE)
+                .map(count -> policy.published(count.atoms(), count.value()))
+                .forEach(known::add);
+        return new CountAuditor(known, truth);
+    }
+
+    /**
+     * Finds a published count that must be withheld as well: one of the same learners; else the smallest beside the one that is
+     * given away, in a sum that both belong to; else the smallest sum; else whatever tells of some of the same learners.
+     */
+    private Count another(Count given) {
+        List<Count> published =
+                counts.stream().filter(count -> !count.isWithheld()).toList();
+        List<Count> sums = published.stream().filter(given::isWithin).toList();
+        return published.stream()
+                .filter(count -> count.atoms().equals(given.atoms()))
+                .findFirst()
+                .or(() -> published.stream()
+                        .filter(count -> count.part() == given.part() && !count.overlaps(given))
+                        .filter(count -> sums.stream().anyMatch(count::isWithin))
+                        .min(CHEAPEST))
+                .or(() -> sums.stream().min(LEARNERS_LAST))
+                .or(() -> published.stream().filter(given::overlaps).min(LEARNERS_LAST))
+                .orElseThrow();
+    }
+
+    /** Lists all counts. */
+    List<Count> counts() {
+        return counts;
+    }
+
+    /** Gives the rows whose number of learners is withheld. */
+    BitSet learnersWithheld() {
+        BitSet rows = new BitSet();
+        counts.stream()
+                .filter(count -> count.part() == Part.LEARNERS && count.isWithheld())
+                .forEach(count -> rows.set(count.row()));
+        return rows;
+    }
+
+    /** A policy, with what it leaves to the defaults. */
+    record PolicyFigures(
+            long minimumCount,
+            long minimumDenominator,
+            long minimumNumerator,
+            boolean zeroShown,
+            boolean wholeShown,
+            long roundTo,
+            int decimals,
+            long width) {
+
+        static PolicyFigures of(SuppressionPolicy policy) {
+            int least = policy.getMinimumCount();
+            return new PolicyFigures(
+                    least,
+                    policy.getMinimumDenominator().orElse(least),
+                    policy.getMinimumNumerator().orElse(least),
+                    policy.getZeroShown().orElse(false),
+                    policy.getWholeShown().orElse(false),
+                    policy.getRoundTo().orElse(1),
+                    policy.getPercentDecimals().orElse(0),
+                    policy.getMinimumWidth().orElse(1));
+        }
+
+        boolean isSmall(long count) {
+            return count == 0 ? !zeroShown : count < minimumCount;
+        }
+
+        boolean isSmallDenominator(long count) {
+            return count == 0 ? !zeroShown : count < minimumDenominator;
+        }
+
+        /** Of nobody there is no percentage, so nothing is told that the denominator does not tell. */
+        boolean isSmallPart(long yes, long known) {
+            if (known == 0) {
+                return false;
+            }
+            return yes == 0 || yes == known ? !wholeShown : Math.min(yes, known - yes) < minimumNumerator;
+        }
+
+        /** Rounds a count to the multiple that is published, halves up. */
+        long rounded(long count) {
+            return (count + roundTo / 2) / roundTo * roundTo;
+        }
+
+        /** Gives what the published multiple tells of a count. */
+        KnownSum published(BitSet atoms, long count) {
+            long shown = rounded(count);
+            return new KnownSum(atoms, Math.max(0, shown - roundTo / 2), shown + (roundTo - 1) / 2);
+        }
+    }
+}
