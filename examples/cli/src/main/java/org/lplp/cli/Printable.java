@@ -3,6 +3,7 @@ package org.lplp.cli;
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.DirectoryNotEmptyException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.NotDirectoryException;
@@ -64,6 +65,9 @@ final class Printable {
         }
         if (failure instanceof DirectoryNotEmptyException) {
             return "is a directory";
+        }
+        if (failure instanceof FileAlreadyExistsException) {
+            return "a file of this name is in the way";
         }
         if (failure instanceof FileSystemException of && of.getReason() != null) {
             return line(of.getReason());

@@ -112,9 +112,9 @@ class SampleTest {
         try (Stream<Path> files = Files.list(folder)) {
             assertThat(files).hasSize(6);
         }
-        assertThat(Run.of("sample", "--cohort", 1, "--output", folder.resolve("notes.txt"))
-                        .status())
-                .isEqualTo(2);
+        Run onFile = Run.of("sample", "--cohort", 1, "--output", folder.resolve("notes.txt"));
+        assertThat(onFile.status()).isEqualTo(2);
+        assertThat(onFile.err()).contains("notes.txt: cannot be written: a file of this name is in the way");
     }
 
     @ParameterizedTest
