@@ -21,6 +21,9 @@ interface Numbers<T> extends Comparator<T> {
     /** As many digits as a decimal of the format has at most: so many survive on the way through a double. */
     MathContext FIFTEEN_DIGITS = new MathContext(15);
 
+    /** Whole numbers of so many bits are doubles. */
+    int DOUBLE_BITS = 53;
+
     T of(Rational number);
 
     /** Gives a double; as a fraction, that of the decimal of up to 15 digits which it stands for. */
@@ -48,6 +51,11 @@ interface Numbers<T> extends Comparator<T> {
 
         @Override
         public double index(Rational number) {
+            if (number.numerator().bitLength() <= DOUBLE_BITS
+                    && number.denominator().bitLength() <= DOUBLE_BITS) {
+                // Both are doubles exactly, so that one division rounds once.
+                return number.numerator().doubleValue() / number.denominator().doubleValue();
+            }
             return new BigDecimal(number.numerator())
                     .divide(new BigDecimal(number.denominator()), MathContext.DECIMAL128)
                     .doubleValue();

@@ -114,12 +114,15 @@ final class Reckoning<T> {
         for (int each : indicators) {
             sum = sum.plus(availability.weights().get(each));
         }
+        T total = numbers.of(sum);
+        boolean exact = aggregation.equals(Aggregation.MEDIAN);
         Mean<T> mean = new Mean<>(numbers);
         for (int each : indicators) {
             Rational weight = availability.weights().get(each);
             if (weight.signum() > 0) {
-                Rational share = weight.dividedBy(sum);
-                mean.add(points.get(each).orElseThrow(), share, numbers.of(share));
+                // Only the median asks for exact shares, and fractions are slow.
+                Rational share = exact ? weight.dividedBy(sum) : weight;
+                mean.add(points.get(each).orElseThrow(), share, numbers.quotient(numbers.of(weight), total));
             }
         }
         return mean.by(aggregation);
