@@ -1,14 +1,8 @@
 package org.lplp.cli;
 
 import com.fasterxml.jackson.core.JsonGenerator;
-import de.siegmar.fastcsv.writer.CsvWriter;
-import de.siegmar.fastcsv.writer.LineDelimiter;
 import java.io.IOException;
-import java.io.OutputStreamWriter;
-import java.io.UncheckedIOException;
-import java.io.Writer;
 import java.math.BigDecimal;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -244,10 +238,7 @@ final class Aggregate implements Callable<Integer> {
     }
 
     private void csv(List<PublishedFigure> figures, Output target) {
-        try {
-            Writer writer = new OutputStreamWriter(target.stream(), StandardCharsets.UTF_8);
-            CsvWriter table =
-                    CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(writer);
+        Csv.write(target, table -> {
             List<String> header = new ArrayList<>(by);
             header.addAll(List.of("figure", "subject", "statistic", "value"));
             table.writeRecord(header);
@@ -262,11 +253,7 @@ final class Aggregate implements Callable<Integer> {
                         .orElseThrow());
                 table.writeRecord(cells);
             }
-            table.flush();
-            writer.flush();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        });
     }
 
     private void json(

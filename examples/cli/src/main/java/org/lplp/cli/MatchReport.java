@@ -1,13 +1,7 @@
 package org.lplp.cli;
 
 import com.fasterxml.jackson.core.JsonGenerator;
-import de.siegmar.fastcsv.writer.CsvWriter;
-import de.siegmar.fastcsv.writer.LineDelimiter;
 import java.io.IOException;
-import java.io.OutputStreamWriter;
-import java.io.UncheckedIOException;
-import java.io.Writer;
-import java.nio.charset.StandardCharsets;
 import org.lplp.scoring.mentoring.Matched;
 import org.lplp.scoring.mentoring.MentorFill;
 import org.lplp.scoring.mentoring.MentorMatches;
@@ -19,19 +13,12 @@ final class MatchReport {
     private MatchReport() {}
 
     static void csv(MentorMatches matches, Output target) {
-        try {
-            Writer writer = new OutputStreamWriter(target.stream(), StandardCharsets.UTF_8);
-            CsvWriter table =
-                    CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(writer);
+        Csv.write(target, table -> {
             table.writeRecord("learner", "mentor", "rank");
             for (Matched one : matches.learners()) {
                 table.writeRecord(one.learner(), one.mentor().orElse(""), rank(one));
             }
-            table.flush();
-            writer.flush();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        });
     }
 
     private static String rank(Matched one) {

@@ -3,6 +3,7 @@ package org.lplp.cli;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
+import java.util.function.Function;
 import org.lplp.io.interop.table.Table;
 import org.lplp.io.json.LplpException;
 
@@ -21,9 +22,23 @@ final class TableInput {
      * @throws Refusal if it cannot be read
      */
     static Table read(String file, List<String> columns, Streams streams) {
+        return read(file, streams, in -> Table.read(in, columns));
+    }
+
+    /**
+     * Reads what a table is the source of.
+     *
+     * @param file its name, or {@code -} for standard input
+     * @param streams the standard streams
+     * @param reading reads the table
+     * @param <T> what comes of it
+     * @return what came of it
+     * @throws Refusal if it cannot be read
+     */
+    static <T> T read(String file, Streams streams, Function<InputStream, T> reading) {
         Input input = Input.table(file);
         try (InputStream in = input.open(streams)) {
-            return Table.read(in, columns);
+            return reading.apply(in);
         } catch (IOException e) {
             throw new Refusal(input.name() + ": " + Printable.reason(e));
         } catch (LplpException e) {

@@ -1,15 +1,7 @@
 package org.lplp.cli;
 
 import com.fasterxml.jackson.core.JsonGenerator;
-import de.siegmar.fastcsv.writer.CsvWriter;
-import de.siegmar.fastcsv.writer.LineDelimiter;
-import java.io.BufferedWriter;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.OutputStreamWriter;
-import java.io.UncheckedIOException;
-import java.io.Writer;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -22,7 +14,6 @@ import org.lplp.core.document.Framework;
 import org.lplp.core.scorecard.Indicator;
 import org.lplp.core.scorecard.Scorecard;
 import org.lplp.io.interop.scorecard.ScorecardTable;
-import org.lplp.io.json.LplpException;
 import org.lplp.scoring.scorecard.ScaleReading;
 import org.lplp.scoring.scorecard.TableScores;
 import org.lplp.scoring.scorecard.Undefined;
@@ -162,23 +153,14 @@ final class UnitScorecard implements Callable<Integer> {
     }
 
     private ScorecardTable read(Framework policy, Scorecard chosen) {
-        Input input = Input.table(table);
-        try (InputStream in = input.open(main.streams())) {
-            return ScorecardTable.read(in, chosen, policy.getMeasure(), id, Set.copyOf(absent));
-        } catch (IOException e) {
-            throw new Refusal(input.name() + ": " + Printable.reason(e));
-        } catch (LplpException e) {
-            if (e.getCause() instanceof IOException cause) {
-                throw new Refusal(input.name() + ": " + Printable.reason(cause));
-            }
-            throw e;
-        }
+        return TableInput.read(
+                table,
+                main.streams(),
+                in -> ScorecardTable.read(in, chosen, policy.getMeasure(), id, Set.copyOf(absent)));
     }
 
     private void csv(TableScores scores, Output target) {
-        try {
-            Writer writer = new BufferedWriter(new OutputStreamWriter(target.stream(), StandardCharsets.UTF_8));
-            CsvWriter csv = CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(writer);
+        Csv.write(target, csv -> {
             List<String> head = new ArrayList<>(List.of(id, "rank", "total", "data", "educational", "social"));
             head.addAll(scores.levels());
             scores.indicators().forEach(indicator -> head.add(indicator.getId().value()));
@@ -198,11 +180,7 @@ final class UnitScorecard implements Callable<Integer> {
                 row.add(String.join("; ", unit.missing()));
                 csv.writeRecord(row);
             }
-            csv.flush();
-            writer.flush();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        });
     }
 
     private static String text(OptionalDouble index) {
