@@ -18,7 +18,9 @@ import org.lplp.scoring.compact.CompactHealth;
 import org.lplp.scoring.enterprise.EnterpriseResult;
 import org.lplp.scoring.evidence.PortfolioBalance;
 import org.lplp.scoring.feature.FeatureScore;
+import org.lplp.scoring.group.AttainmentGap;
 import org.lplp.scoring.group.GroupPublication;
+import org.lplp.scoring.group.ValueAdded;
 import org.lplp.scoring.leadership.LeadershipCoverage;
 import org.lplp.scoring.mentoring.MentoringEntitlement;
 import org.lplp.scoring.peer.PeerCredits;
@@ -94,6 +96,8 @@ class ScoringDocumentTest {
                 FeatureScore.CODE,
                 Accreditations.CODE,
                 GroupPublication.CODE,
+                AttainmentGap.CODE,
+                ValueAdded.CODE,
                 PublicVote.CODE);
         for (String code : codes) {
             assertThat(Given.document())

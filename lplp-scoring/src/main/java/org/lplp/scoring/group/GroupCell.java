@@ -37,4 +37,10 @@ public record GroupCell(long learners, long known, Rational sum) {
     public Optional<Rational> mean() {
         return known == 0 ? Optional.empty() : Optional.of(sum.dividedBy(Rational.of(known)));
     }
+
+    /** Gives the sums for people, such as {@code 4 of 5 learners known, sum 2}. */
+    @Override
+    public String toString() {
+        return known + " of " + learners + " learners known, sum " + sum;
+    }
 }

@@ -34,6 +34,17 @@ public record Reading(
     }
 
     /**
+     * Gives a figure that was read from something else than observations.
+     *
+     * @param figure the figure, exactly
+     * @param text how it came about
+     * @return a reading without observations
+     */
+    public static Reading of(Rational figure, String text) {
+        return of(figure, text, List.of(), Optional.empty());
+    }
+
+    /**
      * Gives the reading that there is no figure.
      *
      * @param reason why, in codes and figures
