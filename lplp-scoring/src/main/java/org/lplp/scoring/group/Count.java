@@ -2,6 +2,7 @@ package org.lplp.scoring.group;
 
 import java.util.BitSet;
 import java.util.Optional;
+import java.util.OptionalLong;
 import org.lplp.core.group.SuppressionReason;
 
 /** One count of a table: how many learners of a row are of a kind. It is published unless it is withheld for a reason. */
@@ -79,6 +80,15 @@ final class Count {
         long there = CountAuditor.total(world, atoms);
         least = Math.min(least, there);
         most = Math.max(most, there);
+    }
+
+    /** Widens a range by the worlds that were seen: effort may have let find them once and not again. */
+    CountRange seen(CountRange range) {
+        return new CountRange(
+                Math.min(least, range.least()),
+                unbounded || range.most().isEmpty()
+                        ? OptionalLong.empty()
+                        : OptionalLong.of(Math.max(most, range.most().getAsLong())));
     }
 
     /** Notes that there are worlds with any number. */

@@ -4,7 +4,9 @@ import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import org.lplp.scoring.base.Rational;
@@ -12,24 +14,53 @@ import org.lplp.scoring.base.Rational;
 /**
  * What somebody can reckon who sees everything that is published: counts that are whole and not negative, and some of their sums.
  *
- * <p>The range of a sum is exact. Its ends are found by linear programming in fractions; where such an end is reached only by
- * counts that are not whole, branch and bound (Land and Doig 1960) goes on until they are.
+ * <p>The range of a sum is exact. What follows at once from single sums is taken out; then the ends are found by linear programming
+ * in fractions; where such an end is reached only by counts that are not whole, branch and bound (Land and Doig 1960) goes on until
+ * they are. Where that takes more effort than is left, the range is that of the worlds found so far, the true one among them: never
+ * wider than it is, so whoever goes by it withholds too much and not too little.
  */
 final class CountAuditor {
 
+    /** What a program costs at least: so there are no more branches, and none deeper, than a thousandth of what is spent. */
+    private static final long BRANCH = 1_000;
+
     private final List<KnownSum> known;
     private final long[] truth;
-    /** Counts that must be 0 by a known sum of 0: they are in no program. */
-    private final BitSet none = new BitSet();
+    private final Effort effort;
+    /** Counts that follow from single sums: they are in no program. */
+    private final BitSet fixed = new BitSet();
 
     /**
      * @param known what is published
      * @param truth the counts themselves, which fit it; what has nothing to do with a sum stays as it is
+     * @param effort how much may be reckoned
      */
-    CountAuditor(List<KnownSum> known, long[] truth) {
-        this.known = List.copyOf(known);
+    CountAuditor(List<KnownSum> known, long[] truth, Effort effort) {
         this.truth = truth.clone();
-        this.known.stream().filter(sum -> sum.most() == 0).forEach(sum -> none.or(sum.parts()));
+        this.effort = effort;
+        List<KnownSum> open = known;
+        for (int before = -1; before != fixed.cardinality(); ) {
+            before = fixed.cardinality();
+            open = reduced(open);
+        }
+        this.known = open;
+    }
+
+    /** Takes the fixed counts out of the sums, and fixes those that are alone in a sum, or whose sum is 0. */
+    private List<KnownSum> reduced(List<KnownSum> sums) {
+        Map<BitSet, KnownSum> open = new LinkedHashMap<>();
+        for (KnownSum sum : sums) {
+            KnownSum rest = sum.parts().intersects(fixed) ? sum.without(fixed, truth) : sum;
+            if (!rest.parts().isEmpty() && (rest.least() > 0 || rest.isBounded())) {
+                open.merge(rest.parts(), rest, KnownSum::and);
+            }
+        }
+        for (KnownSum sum : open.values()) {
+            if (sum.most() == 0 || (sum.least() == sum.most() && sum.parts().cardinality() == 1)) {
+                fixed.or(sum.parts());
+            }
+        }
+        return List.copyOf(open.values());
     }
 
     /** Gives the range of a sum. */
@@ -42,7 +73,7 @@ final class CountAuditor {
     }
 
     /**
-     * Gives counts that fit all that is known, and make a sum as small or as great as can be.
+     * Gives counts that fit all that is known, and make a sum as small or as great as can be, or as effort lets find.
      *
      * @return the counts; empty if the sum has no upper bound
      */
@@ -64,17 +95,16 @@ final class CountAuditor {
 
         Program(BitSet parts) {
             this.target = (BitSet) parts.clone();
-            target.andNot(none);
+            target.andNot(fixed);
             BitSet connected = (BitSet) target.clone();
             List<KnownSum> rest = new ArrayList<>(known);
             for (int before = -1; before != sums.size(); ) {
                 before = sums.size();
                 rest.removeIf(sum -> {
-                    boolean touches = sum.most() > 0 && sum.parts().intersects(connected);
+                    boolean touches = sum.parts().intersects(connected);
                     if (touches) {
                         sums.add(sum);
                         connected.or(sum.parts());
-                        connected.andNot(none);
                     }
                     return touches;
                 });
@@ -91,9 +121,13 @@ final class CountAuditor {
                 return Optional.empty();
             }
             long[] counts = truth.clone();
-            if (atoms.length > 0) {
+            if (!target.isEmpty()) {
                 Branch best = new Branch(greatest);
-                best.search(new ArrayList<>());
+                try {
+                    best.search(new ArrayList<>());
+                } catch (Effort.Spent e) {
+                    // The best so far stands.
+                }
                 for (int at = 0; at < atoms.length; at++) {
                     counts[atoms[at]] = best.counts[at];
                 }
@@ -108,14 +142,21 @@ final class CountAuditor {
         private final class Branch {
 
             private final boolean greatest;
-            private long[] counts = new long[0];
+            /** The best counts found: the true ones to begin with. */
+            private long[] counts;
+
             private BigInteger value;
 
             Branch(boolean greatest) {
                 this.greatest = greatest;
+                this.counts =
+                        Arrays.stream(atoms).mapToLong(atom -> truth[atom]).toArray();
+                long there = total(truth, target);
+                this.value = BigInteger.valueOf(greatest ? there : -there);
             }
 
             void search(List<Limit> limits) {
+                effort.spend(BRANCH);
                 Optional<Rational[]> relaxed = relaxed(limits);
                 if (relaxed.isEmpty()) {
                     return;
@@ -128,7 +169,7 @@ final class CountAuditor {
                     broken = broken < 0 && !solution[at].denominator().equals(BigInteger.ONE) ? at : broken;
                 }
                 BigInteger signed = greatest ? floor(sum) : floor(Rational.ZERO.minus(sum));
-                if (value != null && signed.compareTo(value) <= 0) {
+                if (signed.compareTo(value) <= 0) {
                     return;
                 }
                 if (broken < 0) {
@@ -157,7 +198,9 @@ final class CountAuditor {
                         .filter(sum -> sum.isBounded() && sum.least() < sum.most())
                         .count();
                 int columns = atoms.length + open + rounded + limits.size();
-                int[][] rows = new int[sums.size() + rounded + limits.size()][columns];
+                int height = sums.size() + rounded + limits.size();
+                effort.spend((long) height * columns);
+                int[][] rows = new int[height][columns];
                 long[] totals = new long[rows.length];
                 int row = 0;
                 int extra = atoms.length;
@@ -194,7 +237,7 @@ final class CountAuditor {
                 for (int at = 0; at < atoms.length; at++) {
                     weights[at] = target.get(atoms[at]) ? weight : Rational.ZERO;
                 }
-                return Tableau.of(rows, totals, columns).map(tableau -> {
+                return Tableau.of(rows, totals, columns, effort).map(tableau -> {
                     tableau.maximise(weights);
                     return tableau.solution();
                 });

@@ -7,7 +7,6 @@ import java.util.Comparator;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.lplp.core.group.SuppressionPolicy;
 import org.lplp.core.group.SuppressionReason;
@@ -32,21 +31,30 @@ final class CountTable {
                     count -> count.part() == Part.LEARNERS)
             .thenComparing(CHEAPEST);
 
+    /** What the audit of a figure may cost. A table of some hundred withheld counts takes a small part of it. */
+    private static final long EFFORT = 20_000_000;
+
+    private final Effort effort = new Effort(EFFORT);
     private final PolicyFigures policy;
     private final FigureKind kind;
     private final long[] truth;
     private final List<Count> counts = new ArrayList<>();
-    /** Every group has a row, so everybody knows that somebody is in it. */
+    /** Every group has a row, so everybody knows that somebody is in it; and the other figures need some learners. */
     private final List<KnownSum> somebody = new ArrayList<>();
+
+    private final boolean alone;
 
     /**
      * Counts.
      *
+     * @param needs how many learners each group has at least, for the other figures to stay as they are published; empty if there
+     *     are none
      * @param learnersWithheld the rows whose number of learners is withheld already
      */
-    CountTable(GroupTable table, GroupFigure figure, PolicyFigures policy, BitSet learnersWithheld) {
+    CountTable(GroupTable table, GroupFigure figure, PolicyFigures policy, long[] needs, BitSet learnersWithheld) {
         this.policy = policy;
         this.kind = figure.kind();
+        this.alone = needs.length == 0;
         int kinds = parts().size();
         this.truth = new long[table.size() * kinds];
         for (int group = 0; group < table.size(); group++) {
@@ -65,7 +73,7 @@ final class CountTable {
         for (int group = 0; group < table.size(); group++) {
             BitSet atoms = new BitSet();
             atoms.set(group * kinds, (group + 1) * kinds);
-            somebody.add(KnownSum.atLeast(atoms, 1));
+            somebody.add(KnownSum.atLeast(atoms, alone ? 1 : Math.max(1, needs[group])));
         }
         List<List<String>> rows = table.rows();
         for (int row = 0; row < rows.size(); row++) {
@@ -117,22 +125,26 @@ final class CountTable {
         }
     }
 
-    /** Gives a count of a row; empty if the figure has no such part. */
-    Optional<Count> count(int row, Part part) {
-        return counts.stream()
-                .filter(count -> count.row() == row && count.part() == part)
-                .findFirst();
+    /** Gives the counts of a row, in the order of their parts. */
+    private List<Count> row(int row) {
+        int parts = kind == FigureKind.SHARE ? Part.values().length : parts().size();
+        return counts.subList(row * parts, (row + 1) * parts);
     }
 
-    /** Withholds a count, and with it what would be told of fewer learners still. */
-    private void withhold(Count withheld, SuppressionReason reason) {
-        for (Count count : counts) {
-            boolean with = count.part().compareTo(withheld.part()) >= 0
-                    || (withheld.part() == Part.FALSE && count.part() == Part.TRUE);
-            if (count.row() == withheld.row() && with) {
-                count.withhold(reason);
-            }
-        }
+    /** Gives a count of a row; empty if the figure has no such part. */
+    Optional<Count> count(int row, Part part) {
+        return row(row).stream().filter(count -> count.part() == part).findFirst();
+    }
+
+    /** Withholds a count, and with it what would be told of fewer learners still; gives what was not withheld before. */
+    private List<Count> withhold(Count withheld, SuppressionReason reason) {
+        List<Count> with = row(withheld.row()).stream()
+                .filter(count -> !count.isWithheld())
+                .filter(count -> count.part().compareTo(withheld.part()) >= 0
+                        || (withheld.part() == Part.FALSE && count.part() == Part.TRUE))
+                .toList();
+        with.forEach(count -> count.withhold(reason));
+        return with;
     }
 
     /** Withholds what would give the withheld counts away. */
@@ -143,13 +155,12 @@ final class CountTable {
             Count count = open.peek();
             if (isSafe(count)) {
                 open.remove();
+            } else if (effort.isSpent()) {
+                // It cannot be told what would do, so nothing of this figure is published: then nothing is bounded.
+                counts.forEach(each -> withhold(each, SuppressionReason.COMPLEMENTARY));
+                open.clear();
             } else {
-                List<Count> before = counts.stream().filter(Count::isWithheld).toList();
-                withhold(another(count), SuppressionReason.COMPLEMENTARY);
-                counts.stream()
-                        .filter(Count::isWithheld)
-                        .filter(Predicate.not(before::contains))
-                        .forEach(open::add);
+                open.addAll(withhold(another(count), SuppressionReason.COMPLEMENTARY));
             }
         }
     }
@@ -159,7 +170,7 @@ final class CountTable {
         if (count.isHiddenBy(policy.width())) {
             return true;
         }
-        CountAuditor auditor = auditor();
+        CountAuditor auditor = auditor(effort);
         for (boolean greatest : new boolean[] {true, false}) {
             Optional<long[]> world = auditor.witness(count.atoms(), greatest);
             world.ifPresent(counted -> counts.forEach(each -> each.seen(counted)));
@@ -175,12 +186,29 @@ final class CountTable {
 
     /** Gives what everybody can reckon from what is published. */
     CountAuditor auditor() {
+        return auditor(new Effort(EFFORT));
+    }
+
+    private CountAuditor auditor(Effort effort) {
         List<KnownSum> known = new ArrayList<>(somebody);
         counts.stream()
                 .filter(count -> !count.isWithheld() && count.part() != Part.FALSE)
-                .map(count -> policy.published(count.atoms(), count.value()))
+                .map(this::published)
                 .forEach(known::add);
-        return new CountAuditor(known, truth);
+        return new CountAuditor(known, truth, effort);
+    }
+
+    /**
+     * Gives what the published number tells of a count. An unrounded mean tells more of its denominator than a rounded one does. And
+     * the numbers of learners are taken as if unrounded where other figures stand beside them: those move with them, and so they
+     * stay within what is published of them.
+     */
+    private KnownSum published(Count count) {
+        boolean exactly =
+                (count.part() == Part.KNOWN && kind == FigureKind.MEAN) || (count.part() == Part.LEARNERS && !alone);
+        return exactly
+                ? KnownSum.exactly(count.atoms(), count.value())
+                : policy.published(count.atoms(), count.value());
     }
 
     /**
@@ -262,9 +290,12 @@ final class CountTable {
             return (count + roundTo / 2) / roundTo * roundTo;
         }
 
-        /** Gives what the published multiple tells of a count. */
+        /** Gives what the published multiple tells of a count; what rounds to none and is not has a symbol of its own. */
         KnownSum published(BitSet atoms, long count) {
             long shown = rounded(count);
+            if (shown == 0) {
+                return count == 0 ? KnownSum.exactly(atoms, 0) : new KnownSum(atoms, 1, (roundTo - 1) / 2);
+            }
             return new KnownSum(atoms, Math.max(0, shown - roundTo / 2), shown + (roundTo - 1) / 2);
         }
     }

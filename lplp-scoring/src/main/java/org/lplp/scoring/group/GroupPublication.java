@@ -20,8 +20,9 @@ import org.lplp.scoring.group.CountTable.PolicyFigures;
  * The figures of groups as a policy lets them be published (idea 20).
  *
  * <p>What is about too few is withheld, and so much more that no withheld count can be reckoned from the published ones of its
- * figure, nor bounded within less than the policy's width: by the totals over every dimension, and because counts are whole and not
- * negative. A published percentage counts as if its numerator were published.
+ * figures, nor bounded within less than the policy's width: by the totals over every dimension, and because counts are whole and not
+ * negative. All figures count together, for they are of the same learners. A published percentage counts as if its numerator were
+ * published. Where an audit would take too long, the whole figure is withheld.
  */
 public final class GroupPublication {
 
@@ -63,7 +64,7 @@ public final class GroupPublication {
         counts.clear();
         boolean same = true;
         for (GroupFigure figure : table.figures()) {
-            CountTable each = new CountTable(table, figure, policy, learners);
+            CountTable each = new CountTable(table, figure, policy, table.needs(figure), learners);
             each.protect();
             counts.put(figure, each);
             same &= each.learnersWithheld()
@@ -100,7 +101,8 @@ public final class GroupPublication {
                 yield List.of(
                         new Cell(values, figure, "numerator").count(yes),
                         new Cell(values, figure, "denominator").count(known),
-                        new Cell(values, figure, "percent").unless(yes.reason(), () -> percent(yes, known)));
+                        new Cell(values, figure, "percent")
+                                .unless(yes.reason(), () -> percent(values, figure, yes, known)));
             }
             case MEAN -> {
                 Count known = table.count(row, Part.KNOWN).orElseThrow();
@@ -111,10 +113,10 @@ public final class GroupPublication {
         };
     }
 
-    private Shown percent(Count yes, Count known) {
+    private Shown percent(List<String> values, GroupFigure figure, Count yes, Count known) {
         long whole = policy.rounded(known.value());
         if (whole == 0) {
-            return new Shown(Optional.empty(), Optional.of(SuppressionReason.NOT_AVAILABLE));
+            return ofNobody(values, figure);
         }
         BigDecimal percent =
                 Rational.of(100 * policy.rounded(yes.value()), whole).rounded(policy.decimals());
@@ -126,7 +128,17 @@ public final class GroupPublication {
         return table.cell(values, figure)
                 .mean()
                 .map(mean -> Shown.of(mean.rounded()))
-                .orElse(new Shown(Optional.empty(), Optional.of(SuppressionReason.NOT_AVAILABLE)));
+                .orElseGet(() -> ofNobody(values, figure));
+    }
+
+    /** Of nobody there is no percentage and no mean: it was known of none, or is a figure that none of them has. */
+    private Shown ofNobody(List<String> values, GroupFigure figure) {
+        return new Shown(
+                Optional.empty(),
+                Optional.of(
+                        table.applies(values, figure)
+                                ? SuppressionReason.NOT_AVAILABLE
+                                : SuppressionReason.NOT_APPLICABLE));
     }
 
     /**
@@ -145,7 +157,7 @@ public final class GroupPublication {
                             table.rows().get(count.row()),
                             figure,
                             statistic(count, figure),
-                            auditor.range(count.atoms())));
+                            count.seen(auditor.range(count.atoms()))));
                 }
             }
         }

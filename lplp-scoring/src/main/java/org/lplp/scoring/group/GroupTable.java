@@ -156,6 +156,48 @@ public final class GroupTable {
         return new GroupCell(learners.learners(), own.known(), own.sum());
     }
 
+    /** Tells whether some learner of a row has a figure at all, known or not. */
+    boolean applies(List<String> row, GroupFigure figure) {
+        return rows.getOrDefault(row, new BitSet()).stream()
+                .anyMatch(group -> cells.get(group).containsKey(figure));
+    }
+
+    /**
+     * Gives how many learners each group must have at least, for all other figures to stay as they are published wherever the
+     * published numbers of learners stay. Each figure takes what moves from those of whom it is not known, or all of it from the
+     * others of whom it is: whichever leaves more groups free to move.
+     *
+     * @param but the figure that is left out
+     * @return learners of each group; empty if there is no other figure
+     */
+    long[] needs(GroupFigure but) {
+        List<GroupFigure> others = figures.stream()
+                .filter(figure -> figure.kind() != FigureKind.COUNT && !figure.equals(but))
+                .toList();
+        long[] needs = new long[others.isEmpty() ? 0 : groups.size()];
+        for (GroupFigure figure : others) {
+            long[] known = new long[groups.size()];
+            long[] rest = new long[groups.size()];
+            long stuckKnown = 0;
+            long stuckRest = 0;
+            for (int group = 0; group < groups.size(); group++) {
+                GroupCell cell = cell(group, figure);
+                long yes = figure.kind() == FigureKind.SHARE
+                        ? cell.sum().numerator().longValueExact()
+                        : 0;
+                known[group] = cell.known();
+                rest[group] = cell.learners() - cell.known() + yes;
+                stuckKnown += known[group] == cell.learners() ? 1 : 0;
+                stuckRest += rest[group] == cell.learners() ? 1 : 0;
+            }
+            long[] need = stuckKnown < stuckRest ? known : rest;
+            for (int group = 0; group < needs.length; group++) {
+                needs[group] = Math.max(needs[group], need[group]);
+            }
+        }
+        return needs;
+    }
+
     /** Gives the number of groups, totals not counted. */
     int size() {
         return groups.size();

@@ -31,6 +31,21 @@ record KnownSum(BitSet parts, long least, long most) {
         return new KnownSum(parts, least, UNBOUNDED);
     }
 
+    /** Gives what is left of the sum when some of its counts are known to be the true ones. */
+    KnownSum without(BitSet fixed, long[] truth) {
+        BitSet rest = (BitSet) parts.clone();
+        rest.andNot(fixed);
+        BitSet gone = (BitSet) parts.clone();
+        gone.and(fixed);
+        long there = CountAuditor.total(truth, gone);
+        return new KnownSum(rest, Math.max(0, least - there), isBounded() ? most - there : UNBOUNDED);
+    }
+
+    /** Gives what two tell together of one sum. */
+    KnownSum and(KnownSum other) {
+        return new KnownSum(parts, Math.max(least, other.least), Math.min(most, other.most));
+    }
+
     boolean isBounded() {
         return most != UNBOUNDED;
     }

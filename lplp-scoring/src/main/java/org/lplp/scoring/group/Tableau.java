@@ -16,7 +16,10 @@ final class Tableau {
     /** The variable that each row solves for. */
     private int[] basis;
 
-    private Tableau(int columns, Rational[][] rows, int[] basis) {
+    private final Effort effort;
+
+    private Tableau(int columns, Rational[][] rows, int[] basis, Effort effort) {
+        this.effort = effort;
         this.columns = columns;
         this.rows = rows;
         this.basis = basis;
@@ -27,11 +30,14 @@ final class Tableau {
      *
      * @param coefficients the rows of A
      * @param sums the right-hand sides, none of them negative
+     * @param effort how many numbers may be reckoned
      * @return the program at a corner of what is possible; empty if nothing is
+     * @throws Effort.Spent if that takes more
      */
-    static Optional<Tableau> of(int[][] coefficients, long[] sums, int columns) {
+    static Optional<Tableau> of(int[][] coefficients, long[] sums, int columns, Effort effort) {
         int height = coefficients.length;
         int width = columns + height;
+        effort.spend((long) height * width);
         Rational[][] rows = new Rational[height][];
         int[] basis = new int[height];
         for (int row = 0; row < height; row++) {
@@ -45,7 +51,7 @@ final class Tableau {
             rows[row][width] = Rational.of(sums[row]);
             basis[row] = columns + row;
         }
-        Tableau first = new Tableau(width, rows, basis);
+        Tableau first = new Tableau(width, rows, basis, effort);
         Rational[] cost = new Rational[width];
         Arrays.fill(cost, Rational.ZERO);
         Arrays.fill(cost, columns, width, Rational.of(-1));
@@ -76,7 +82,7 @@ final class Tableau {
                 height++;
             }
         }
-        return new Tableau(columns, Arrays.copyOf(kept, height), Arrays.copyOf(keptBasis, height));
+        return new Tableau(columns, Arrays.copyOf(kept, height), Arrays.copyOf(keptBasis, height), effort);
     }
 
     /**
@@ -84,6 +90,7 @@ final class Tableau {
      *
      * @param weights the weight of each variable in the sum
      * @return false if the sum has no bound
+     * @throws Effort.Spent if that takes more than is left
      */
     boolean maximise(Rational[] weights) {
         Rational[] gains = gains(weights);
@@ -150,11 +157,12 @@ final class Tableau {
     }
 
     /** Takes a row away as often as makes a column nought. */
-    private static void subtract(Rational[] from, Rational[] row, int column) {
+    private void subtract(Rational[] from, Rational[] row, int column) {
         Rational factor = from[column];
         if (factor.signum() == 0) {
             return;
         }
+        effort.spend(row.length);
         for (int at = 0; at < row.length; at++) {
             if (row[at].signum() != 0) {
                 from[at] = from[at].minus(factor.times(row[at]));

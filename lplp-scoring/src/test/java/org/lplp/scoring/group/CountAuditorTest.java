@@ -21,13 +21,15 @@ class CountAuditorTest {
                         KnownSum.exactly(Worlds.bits(0, 1, 2), 10),
                         KnownSum.exactly(Worlds.bits(0), 4),
                         KnownSum.exactly(Worlds.bits(1), 3)),
-                new long[] {4, 3, 3});
+                new long[] {4, 3, 3},
+                new Effort(1_000_000));
         assertThat(auditor.range(Worlds.bits(2))).isEqualTo(new CountRange(3, OptionalLong.of(3)));
     }
 
     @Test
     void whatIsInNoPublishedSumHasNoUpperBound() {
-        CountAuditor auditor = new CountAuditor(List.of(KnownSum.exactly(Worlds.bits(0), 4)), new long[] {4, 3});
+        CountAuditor auditor = new CountAuditor(
+                List.of(KnownSum.exactly(Worlds.bits(0), 4)), new long[] {4, 3}, new Effort(1_000_000));
         assertThat(auditor.range(Worlds.bits(0, 1))).isEqualTo(new CountRange(4, OptionalLong.empty()));
         assertThat(auditor.range(Worlds.bits(0, 1)).isAtLeast(1000)).isTrue();
     }
@@ -43,7 +45,8 @@ class CountAuditorTest {
                         new KnownSum(Worlds.bits(0, 1), 0, 1),
                         new KnownSum(Worlds.bits(1, 2), 0, 1),
                         new KnownSum(Worlds.bits(0, 2), 0, 1)),
-                new long[] {0, 0, 0});
+                new long[] {0, 0, 0},
+                new Effort(1_000_000));
         assertThat(auditor.range(Worlds.bits(0, 1, 2))).isEqualTo(new CountRange(0, OptionalLong.of(1)));
     }
 
@@ -70,7 +73,29 @@ class CountAuditorTest {
             ends[1] = Math.max(ends[1], CountAuditor.total(world, target));
         });
 
-        assertThat(new CountAuditor(known, truth).range(target))
+        assertThat(new CountAuditor(known, truth, new Effort(1_000_000)).range(target))
                 .isEqualTo(new CountRange(ends[0], OptionalLong.of(ends[1])));
+    }
+
+    /** With little effort or much, the range is never wider than the true one, and holds the truth. */
+    @Property(tries = 200)
+    void whoeverGivesUpEarlyFindsNoWiderRange(@ForAll long seed) {
+        Random random = new Random(seed);
+        int atoms = 6;
+        long[] truth = random.longs(atoms, 0, 9).toArray();
+        List<KnownSum> known = new ArrayList<>();
+        for (int sum = 0; sum < 5; sum++) {
+            BitSet parts = BitSet.valueOf(new long[] {1 + random.nextInt((1 << atoms) - 1)});
+            long total = CountAuditor.total(truth, parts);
+            known.add(new KnownSum(parts, Math.max(0, total - random.nextInt(2)), total + random.nextInt(2)));
+        }
+        BitSet target = BitSet.valueOf(new long[] {1 + random.nextInt((1 << atoms) - 1)});
+        CountRange exact = new CountAuditor(known, truth, new Effort(100_000_000)).range(target);
+        CountRange early = new CountAuditor(known, truth, new Effort(random.nextInt(4_000))).range(target);
+        assertThat(early.least()).isBetween(exact.least(), CountAuditor.total(truth, target));
+        if (exact.most().isPresent()) {
+            assertThat(early.most().getAsLong())
+                    .isBetween(CountAuditor.total(truth, target), exact.most().getAsLong());
+        }
     }
 }

@@ -15,9 +15,13 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
 import org.junit.jupiter.api.Test;
+import org.lplp.core.base.Text;
 import org.lplp.core.group.SuppressionPolicy;
+import org.lplp.core.group.SuppressionReason;
+import org.lplp.core.group.SuppressionSymbol;
 import org.lplp.scoring.Given;
 import org.lplp.scoring.base.Rational;
+import org.lplp.scoring.group.CountTable.PolicyFigures;
 
 class GroupPublicationTest {
 
@@ -197,6 +201,129 @@ class GroupPublicationTest {
         for (int at = 0; at < least.length; at++) {
             assertThat(most[at] - least[at]).isGreaterThanOrEqualTo(1);
         }
+    }
+
+    /**
+     * Figures are of the same learners, so a reader joins them: each number of learners with which some figure cannot be as it is
+     * published is out. By trying all of them.
+     */
+    @Property(tries = 25)
+    void noWithheldCountIsBoundedTighterByAllFiguresTogether(@ForAll long seed) {
+        Random random = new Random(seed);
+        GroupTally tally = Worlds.tally();
+        List<GroupFigure> figures = List.of(GroupFigure.mean("a"), GroupFigure.mean("b"));
+        for (String unit : List.of("u0", "u1")) {
+            for (String year : List.of("7", "8")) {
+                for (int learner = 1 + random.nextInt(3); learner > 0; learner--) {
+                    tally.add(
+                            List.of(unit, year),
+                            Map.of(
+                                    figures.get(0), Optional.of(Rational.ONE).filter(one -> random.nextInt(3) > 0),
+                                    figures.get(1), Optional.of(Rational.ONE).filter(one -> random.nextInt(3) > 0)));
+                }
+            }
+        }
+        GroupTable table = GroupTable.of(tally);
+        GroupPublication publication =
+                GroupPublication.of(table, Worlds.policy(2).zeroShown(true).build());
+
+        List<KnownSum> learners = sums(table, Worlds.published(publication, GroupFigure.LEARNERS, "count"));
+        IntStream.range(0, 4).forEach(group -> learners.add(KnownSum.atLeast(Worlds.bits(group), 1)));
+        List<List<KnownSum>> known = figures.stream()
+                .map(figure -> sums(table, Worlds.published(publication, figure, "denominator")))
+                .toList();
+        int rows = table.rows().size();
+        long[][] least = new long[3][rows];
+        long[][] most = new long[3][rows];
+        for (long[] each : least) {
+            java.util.Arrays.fill(each, Long.MAX_VALUE);
+        }
+        Worlds.each(4, 6, learners, world -> {
+            List<List<long[]>> parts = new ArrayList<>();
+            for (List<KnownSum> sums : known) {
+                List<long[]> found = new ArrayList<>();
+                List<KnownSum> within = new ArrayList<>(sums);
+                for (int group = 0; group < 4; group++) {
+                    within.add(new KnownSum(Worlds.bits(group), 0, world[group]));
+                }
+                Worlds.each(4, 6, within, one -> found.add(one.clone()));
+                parts.add(found);
+            }
+            if (parts.stream().noneMatch(List::isEmpty)) {
+                parts.add(List.of(world));
+                for (int figure = 0; figure < 3; figure++) {
+                    for (long[] one : parts.get(figure)) {
+                        for (int row = 0; row < rows; row++) {
+                            long there = CountAuditor.total(
+                                    one, table.groups(table.rows().get(row)));
+                            least[figure][row] = Math.min(least[figure][row], there);
+                            most[figure][row] = Math.max(most[figure][row], there);
+                        }
+                    }
+                }
+            }
+        });
+        for (PublishedFigure each : publication.figures()) {
+            int figure = each.figure().equals(GroupFigure.LEARNERS) ? 2 : figures.indexOf(each.figure());
+            int row = table.rows().indexOf(each.row());
+            if (each.symbol().isPresent() && !each.statistic().equals("mean")) {
+                assertThat(most[figure][row] - least[figure][row])
+                        .as(each.toString())
+                        .isGreaterThanOrEqualTo(1);
+            }
+        }
+    }
+
+    private static List<KnownSum> sums(GroupTable table, Map<List<String>, Long> published) {
+        List<KnownSum> sums = new ArrayList<>();
+        published.forEach((row, value) -> sums.add(KnownSum.exactly(table.groups(row), value)));
+        return sums;
+    }
+
+    /** A figure that no learner of a row has does not apply; one that is known of none is not available. */
+    @Test
+    void whatDoesNotApplyIsNotWhatIsNotKnown() {
+        GroupTally tally = new GroupTally(List.of(GroupTable.UNIT));
+        Worlds.add(tally, List.of("u0"), 9, Map.of());
+        Worlds.add(tally, List.of("u1"), 9, Map.of(Worlds.TRUE, Optional.empty()));
+        SuppressionPolicy policy = Worlds.policy(5)
+                .zeroShown(true)
+                .addSymbols(SuppressionSymbol.builder()
+                        .reason(SuppressionReason.NOT_APPLICABLE)
+                        .symbol(Text.of("z"))
+                        .build())
+                .build();
+        assertThat(GroupPublication.of(GroupTable.of(tally), policy).figures())
+                .filteredOn(each -> each.statistic().equals("percent"))
+                .extracting(each -> each.symbol().orElse(""))
+                .containsExactly("z", "x", "x");
+    }
+
+    /** A shown 0 is none, for what only rounds to none is {@code low}: with a rounded total of 10 and 0, the rest has no width. */
+    @Test
+    void aRoundedNoneIsNone() {
+        assertThat(PolicyFigures.of(Worlds.policy(1).roundTo(10).build()).published(Worlds.bits(0), 0))
+                .isEqualTo(KnownSum.exactly(Worlds.bits(0), 0));
+        assertThat(PolicyFigures.of(Worlds.policy(1).roundTo(10).build()).published(Worlds.bits(0), 3))
+                .isEqualTo(new KnownSum(Worlds.bits(0), 1, 4));
+    }
+
+    /** Three dimensions with hundreds of small groups: it ends, and what is not surely safe is withheld. */
+    @Test
+    void aHugeTableEnds() {
+        Random random = new Random(1);
+        GroupTally tally = new GroupTally(List.of(GroupTable.SCHOOL, GroupTable.UNIT, GroupTable.YEAR_GROUP));
+        for (int learner = 0; learner < 3_000; learner++) {
+            tally.add(
+                    List.of("s" + random.nextInt(10), "u" + random.nextInt(10), "" + (7 + random.nextInt(7))),
+                    Map.of(Worlds.TRUE, Optional.of(random.nextBoolean() ? Rational.ONE : Rational.ZERO)));
+        }
+        GroupPublication publication = GroupPublication.of(
+                GroupTable.of(tally), Worlds.policy(5).minimumWidth(3).build());
+        assertThat(publication.figures())
+                .allMatch(each -> each.symbol().isPresent()
+                        || !each.statistic().equals("count")
+                        || each.value().orElseThrow().intValueExact() >= 5);
     }
 
     @Property(tries = 50)
