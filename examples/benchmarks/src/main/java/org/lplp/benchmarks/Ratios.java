@@ -59,18 +59,16 @@ public final class Ratios {
      *
      * @param step its name
      * @param settings its parameters
-     * @param score how long it took
+     * @param nanoseconds how long it took, in time of processors
      * @param error half the width of the interval around it in which the mean lies with 99.9 %, as JMH reckons it
-     * @param nanoseconds the same time in nanoseconds
      * @param allocated how many bytes were allocated
      * @param units how many of the group's units it went through
      */
     record Row(
             String step,
             Map<String, String> settings,
-            double score,
-            double error,
             double nanoseconds,
+            double error,
             double allocated,
             double units) {}
 
@@ -99,7 +97,7 @@ public final class Ratios {
             return;
         }
         OptionsBuilder builder = new OptionsBuilder();
-        builder.parent(options).addProfiler(GCProfiler.class);
+        builder.parent(options).addProfiler(GCProfiler.class).addProfiler(CpuTime.class);
         if (options.getIncludes().isEmpty()) {
             builder.include(group.benchmarks.getName() + "\\..*");
         }
@@ -112,15 +110,13 @@ public final class Ratios {
             BenchmarkParams params = run.getParams();
             Map<String, String> settings = new LinkedHashMap<>();
             params.getParamsKeys().stream().sorted().forEach(key -> settings.put(key, params.getParam(key)));
-            Result<?> time = run.getPrimaryResult();
-            double unit = params.getTimeUnit().toNanos(1);
+            Result<?> time = run.getSecondaryResults().get(CpuTime.LABEL);
             Result<?> allocated = run.getSecondaryResults().get(ALLOCATED);
             rows.add(new Row(
-                    time.getLabel(),
+                    run.getPrimaryResult().getLabel(),
                     settings,
                     time.getScore(),
                     time.getScoreError(),
-                    time.getScore() * unit,
                     allocated == null ? Double.NaN : allocated.getScore(),
                     group.units.applyAsDouble(params)));
         }
@@ -137,20 +133,19 @@ public final class Ratios {
         }
         out.printf(
                 Locale.ROOT,
-                "%n| step | settings | µs | ± | ratio to %s | ns per %s | bytes allocated per %s |%n",
+                "%n| step | settings | µs of CPU | ± | ratio to %s | ns per %s | bytes allocated per %s |%n",
                 group.baseline,
                 group.unit,
                 group.unit);
         out.println("| --- | --- | ---: | ---: | ---: | ---: | ---: |");
         for (Row row : rows) {
-            double toMicroseconds = row.nanoseconds() / row.score() / 1000;
             out.printf(
                     Locale.ROOT,
                     "| %s | %s | %.1f | %.1f | %.2f | %.2f | %.2f |%n",
                     row.step(),
                     text(row.settings()),
-                    row.score() * toMicroseconds,
-                    row.error() * toMicroseconds,
+                    row.nanoseconds() / 1000,
+                    row.error() / 1000,
                     row.nanoseconds() / baselines.getOrDefault(row.settings(), Double.NaN),
                     row.nanoseconds() / row.units(),
                     row.allocated() / row.units());
