@@ -21,6 +21,7 @@ import org.lplp.scoring.feature.FeatureScore;
 import org.lplp.scoring.group.GroupPublication;
 import org.lplp.scoring.leadership.LeadershipCoverage;
 import org.lplp.scoring.mentoring.MentoringEntitlement;
+import org.lplp.scoring.offer.OfferSearch;
 import org.lplp.scoring.peer.PeerCredits;
 import org.lplp.scoring.place.SettingShares;
 import org.lplp.scoring.plan.PlanProgress;
@@ -84,6 +85,7 @@ class ScoringDocumentTest {
                 SettingShares.CODE,
                 FamilyAgencies.CODE,
                 BalancedScorecard.CODE,
+                OfferSearch.CODE,
                 EarlyNotice.CODE,
                 InstrumentScale.CODE,
                 YearBalance.CODE,
