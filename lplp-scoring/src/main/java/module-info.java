@@ -16,6 +16,7 @@ module org.lplp.scoring {
     exports org.lplp.scoring.leadership;
     exports org.lplp.scoring.measure;
     exports org.lplp.scoring.mentoring;
+    exports org.lplp.scoring.offer;
     exports org.lplp.scoring.peer;
     exports org.lplp.scoring.place;
     exports org.lplp.scoring.plan;

@@ -55,7 +55,7 @@ class ArchitectureTest {
             "vote");
 
     /** They read several words, but not each other. */
-    private static final List<String> ACROSS = List.of("scorecard", "risk", "capability", "group");
+    private static final List<String> ACROSS = List.of("scorecard", "risk", "capability", "group", "offer");
 
     private static final JavaClasses SCORING = new ClassFileImporter()
             .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
@@ -77,6 +77,8 @@ class ArchitectureTest {
                 .definedBy(scoring(DOMAINS))
                 .layer("relationship")
                 .definedBy(ROOT + "relationship..")
+                .layer("people")
+                .definedBy(ROOT + "people..")
                 .layer("base")
                 .definedBy(ROOT + "base..")
                 .whereLayer("document")
@@ -87,6 +89,8 @@ class ArchitectureTest {
                 .mayOnlyBeAccessedByLayers("across", "document")
                 .whereLayer("relationship")
                 .mayOnlyBeAccessedByLayers("domains", "across", "document")
+                .whereLayer("people")
+                .mayOnlyBeAccessedByLayers("relationship", "domains", "across", "document")
                 .ensureAllClassesAreContainedInArchitecture()
                 .check(SCORING);
     }
@@ -102,6 +106,7 @@ class ArchitectureTest {
                             .and(DescribedPredicate.not(resideInAnyPackage(
                                     ROOT + word + "..",
                                     ROOT + "base..",
+                                    ROOT + "people..",
                                     ROOT + "relationship..",
                                     CORE + word + "..",
                                     CORE + "base..",
@@ -178,7 +183,8 @@ class ArchitectureTest {
                 .check(SCORING);
         noClasses()
                 .that()
-                .resideOutsideOfPackages(ROOT + "budget..", ROOT + "compact..", ROOT + "enterprise..", ROOT + "vote..")
+                .resideOutsideOfPackages(
+                        ROOT + "budget..", ROOT + "compact..", ROOT + "enterprise..", ROOT + "offer..", ROOT + "vote..")
                 .should()
                 .dependOnClassesThat()
                 .resideInAPackage("org.joda.money..")
@@ -270,6 +276,7 @@ class ArchitectureTest {
                         "Estimate",
                         "Fractions",
                         "Indices",
+                        "Location",
                         "Mean",
                         "NetworkMember",
                         "NetworkTie",

@@ -23,6 +23,7 @@ import org.lplp.scoring.group.GroupPublication;
 import org.lplp.scoring.group.ValueAdded;
 import org.lplp.scoring.leadership.LeadershipCoverage;
 import org.lplp.scoring.mentoring.MentoringEntitlement;
+import org.lplp.scoring.offer.OfferSearch;
 import org.lplp.scoring.peer.PeerCredits;
 import org.lplp.scoring.place.SettingShares;
 import org.lplp.scoring.plan.PlanProgress;
@@ -86,6 +87,7 @@ class ScoringDocumentTest {
                 SettingShares.CODE,
                 FamilyAgencies.CODE,
                 BalancedScorecard.CODE,
+                OfferSearch.CODE,
                 EarlyNotice.CODE,
                 InstrumentScale.CODE,
                 YearBalance.CODE,

@@ -23,6 +23,7 @@ final class Figures {
             Map.entry("place.settings", "Learning outside school"),
             Map.entry("support.agencies", "Agencies per family"),
             Map.entry("wellbeing.scale", "Scale of an instrument"),
+            Map.entry("offer.search", "Offers for the learner"),
             Map.entry("calendar.longest_break", "Longest break"),
             Map.entry("school.human_scale", "Human scale"),
             Map.entry("leadership.coverage", "Leadership coverage"),

@@ -7,6 +7,7 @@ import java.util.concurrent.Callable;
 import org.lplp.core.document.Community;
 import org.lplp.core.document.Document;
 import org.lplp.core.document.Portfolio;
+import org.lplp.scoring.base.Scored;
 import org.lplp.scoring.document.CommunityScores;
 import org.lplp.scoring.document.StandardScores;
 import picocli.CommandLine.Command;
@@ -20,7 +21,8 @@ import picocli.CommandLine.ParentCommand;
         description = {
             "Scores portfolios and communities: each score with what every record gave to it, and what was missing.",
             "Validates them too; findings go to standard error. A document that cannot be read whole is not scored,"
-                    + " nor is a framework. A community given by --community is context and not scored."
+                    + " nor is a framework. A community given by --community is context and not scored itself;"
+                    + " its offers are searched for each learner."
         },
         mixinStandardHelpOptions = true,
         sortOptions = false,
@@ -30,6 +32,7 @@ import picocli.CommandLine.ParentCommand;
         footer = {
             "  lplp score mali.lplp.json",
             "  lplp score --as-of 2026-07-21 --framework ours.lplp.json pupils/",
+            "  lplp score --community town.lplp.json mali.lplp.json",
             "  lplp score community.lplp.json",
             "  lplp score --format json --output scores.json pupils.lplp.ndjson"
         })
@@ -77,7 +80,10 @@ final class Score implements Callable<Integer> {
         Document document = judged.document().get();
         if (document instanceof Portfolio portfolio) {
             LocalDate asOf = options.asOf(portfolio);
-            report.document(input.name(), portfolio, asOf, StandardScores.all(portfolio, judge.framework(), asOf));
+            List<Scored<?>> scores = judge.around()
+                    .map(around -> StandardScores.all(portfolio, around.community(), judge.framework(), asOf))
+                    .orElseGet(() -> StandardScores.all(portfolio, judge.framework(), asOf));
+            report.document(input.name(), portfolio, asOf, scores);
         } else if (document instanceof Community community) {
             LocalDate asOf = options.asOf(community);
             report.document(input.name(), community, asOf, CommunityScores.all(community, judge.framework(), asOf));

@@ -110,18 +110,31 @@ class ScoreTest {
     }
 
     @Test
-    void communityAsContextIsNotScoredAndChangesNoScore() throws IOException {
+    void communityAsContextIsNotScoredAndOnlyAddsTheSearchOfItsOffers() throws IOException {
         Path file = Run.write(folder, "school.lplp.json", ValidateTest.community(""));
         assertThat(Run.of("score", file).status()).isZero();
         Run within = Run.of("score", "--fail-on", "never", "--community", file, GOOD);
         assertThat(within.status()).isZero();
-        assertThat(within.out()).isEqualTo(Run.of("score", GOOD).out());
+        assertThat(within.out())
+                .isEqualTo(Run.of("score", GOOD).out()
+                        + "\nOffers for the learner (offer.search): no value\n  missing: offer.offers\n");
         String records =
                 ValidateTest.community("") + "\n" + Files.readString(GOOD).replaceAll("\n *", "") + "\n";
         Run streamed = Run.with(records.getBytes(StandardCharsets.UTF_8), "score", "--ndjson", "--format", "json", "-");
         assertThat(streamed.err()).doesNotContain("not scored");
         assertThat(streamed.out().lines().filter(line -> line.contains("\"scores\"")))
                 .hasSize(2);
+    }
+
+    @Test
+    void offersOfTheCommunityAreForTheLearnerOrSayWhyNot() {
+        Run run = Run.of("score", "--community", Run.DATA.resolve("community.lplp.json"), GOOD);
+        assertThat(run.status()).isZero();
+        assertThat(run.out())
+                .contains(
+                        "\nOffers for the learner (offer.search): 5\n",
+                        "b2577018-6d30-5ddb-97ee-6a4d05416973: distance not known, from 2026-04-25 13:30, free\n",
+                        "caeb7e7f-a7e4-565f-bb36-558a1c2e517c: not for the learner: yearGroup, on 2026-04-27\n");
     }
 
     @Test

@@ -70,7 +70,7 @@ public interface CreditTariff extends Extensible {
     Optional<@DecimalMin("0") BigDecimal> getWeekLimit();
 
     /**
-     * The most that a learner can earn in one year, 1 September to 31 August.
+     * The most that a learner can earn in one school year.
      *
      * @return credits; absent if the framework does not say
      */

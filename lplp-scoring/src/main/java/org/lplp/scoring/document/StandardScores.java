@@ -10,9 +10,11 @@ import java.util.Set;
 import org.lplp.core.base.CapabilityId;
 import org.lplp.core.base.EntryId;
 import org.lplp.core.base.Period;
+import org.lplp.core.calendar.CalendarPolicy;
 import org.lplp.core.calendar.CalendarSection;
 import org.lplp.core.calendar.HalfTerm;
 import org.lplp.core.calendar.Term;
+import org.lplp.core.document.Community;
 import org.lplp.core.document.Framework;
 import org.lplp.core.document.Portfolio;
 import org.lplp.core.evidence.Entry;
@@ -66,9 +68,14 @@ public final class StandardScores {
                 framework.getMentoring(),
                 learner,
                 portfolio.getIssued().toLocalDate(),
-                schoolYear(portfolio.getCalendar()),
+                schoolYear(portfolio.getCalendar(), framework.getCalendar()),
                 asOf));
-        scores.add(PeerCredits.score(portfolio.getPeer(), framework.getPeer(), learner.getId(), asOf));
+        scores.add(PeerCredits.score(
+                portfolio.getPeer(),
+                framework.getPeer(),
+                framework.getCalendar().getYearStart(),
+                learner.getId(),
+                asOf));
         scores.add(
                 progress.value().isPresent()
                         ? BudgetPosition.score(
@@ -99,6 +106,21 @@ public final class StandardScores {
         return List.copyOf(scores);
     }
 
+    /**
+     * Scores a portfolio within the community around it.
+     *
+     * @param portfolio the facts
+     * @param community the facts around it
+     * @param framework the policy
+     * @param asOf the day of reckoning; facts after it do not count
+     * @return all that {@link #all(Portfolio, Framework, LocalDate)} gives; then the search of the community's offers
+     */
+    public static List<Scored<?>> all(Portfolio portfolio, Community community, Framework framework, LocalDate asOf) {
+        List<Scored<?>> scores = new ArrayList<>(all(portfolio, framework, asOf));
+        scores.add(Offers.search(portfolio, community, framework, asOf));
+        return List.copyOf(scores);
+    }
+
     private static Map<EntryId, Set<CapabilityId>> shows(Portfolio portfolio) {
         Map<EntryId, Set<CapabilityId>> shows = new HashMap<>();
         for (Entry entry : Standing.records(
@@ -110,7 +132,7 @@ public final class StandardScores {
         return shows;
     }
 
-    private static SchoolYear schoolYear(CalendarSection calendar) {
+    private static SchoolYear schoolYear(CalendarSection calendar, CalendarPolicy policy) {
         List<Period> terms = new ArrayList<>();
         List<Period> halfTerms = new ArrayList<>();
         for (Term term : calendar.getTerms()) {
@@ -119,6 +141,6 @@ public final class StandardScores {
                 halfTerms.add(halfTerm.getPeriod());
             }
         }
-        return new SchoolYear(terms, halfTerms);
+        return new SchoolYear(policy.getYearStart(), terms, halfTerms);
     }
 }

@@ -18,6 +18,7 @@ import org.lplp.scoring.base.Apportionment;
 import org.lplp.scoring.base.Contribution;
 import org.lplp.scoring.base.Rational;
 import org.lplp.scoring.base.Scored;
+import org.lplp.scoring.people.Roll;
 
 /**
  * The score {@code mentoring.entitlement}: how much of the promised mentoring was given, Σ min(count, required) / Σ required over
@@ -57,7 +58,7 @@ public final class MentoringEntitlement {
             LocalDate issued,
             SchoolYear year,
             LocalDate asOf) {
-        return new MentoringEntitlement(asOf).score(section, policy, new Roll(learner, issued), year);
+        return new MentoringEntitlement(asOf).score(section, policy, new Roll(learner, issued, year.start()), year);
     }
 
     private Scored<MentoringEntitlementDetail> score(

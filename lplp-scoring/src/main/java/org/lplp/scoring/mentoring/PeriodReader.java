@@ -12,6 +12,7 @@ import org.lplp.core.base.Period;
 import org.lplp.core.base.YearGroup;
 import org.lplp.core.mentoring.Entitlement;
 import org.lplp.core.mentoring.EntitlementPeriod;
+import org.lplp.scoring.people.Roll;
 
 /** Says how the promise stands in each half term or term. */
 final class PeriodReader {
@@ -90,7 +91,7 @@ final class PeriodReader {
         if (!entitlement.getYearGroups().isEmpty()) {
             Optional<YearGroup> group = roll.yearGroup(period.start());
             if (group.isEmpty()) {
-                missing.add("people.learner.yearGroup");
+                missing.add(roll.yearStartIsMissing() ? "framework.calendar.yearStart" : "people.learner.yearGroup");
                 return Optional.of(NotJudged.YEAR_GROUP_NOT_KNOWN);
             }
             if (!entitlement.getYearGroups().contains(group.get())) {

@@ -18,11 +18,12 @@ final class Accruals {
     private final PersonId learner;
     private final Tariffs tariffs;
     private final LocalDate asOf;
-    private final Limits limits = new Limits();
+    private final Limits limits;
 
-    Accruals(PersonId learner, Tariffs tariffs, LocalDate asOf) {
+    Accruals(PersonId learner, Tariffs tariffs, Limits limits, LocalDate asOf) {
         this.learner = learner;
         this.tariffs = tariffs;
+        this.limits = limits;
         this.asOf = asOf;
     }
 

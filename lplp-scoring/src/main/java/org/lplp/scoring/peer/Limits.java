@@ -3,36 +3,47 @@ package org.lplp.scoring.peer;
 import java.math.BigDecimal;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
-import java.time.Month;
 import java.time.temporal.TemporalAdjusters;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import org.lplp.core.base.YearStart;
 import org.lplp.core.peer.CreditTariff;
 
-/** What was granted so far in each day, week (Monday to Sunday) and year (1 September to 31 August), and what is left. */
+/** What was granted so far in each day, week (Monday to Sunday) and school year, and what is left. */
 final class Limits {
 
     private final Map<LocalDate, BigDecimal> days = new HashMap<>();
     private final Map<LocalDate, BigDecimal> weeks = new HashMap<>();
     private final Map<LocalDate, BigDecimal> years = new HashMap<>();
+    private final Optional<YearStart> yearStart;
+    private final Collection<String> missing;
 
     /** The limit that left least, after the last grant; empty if none took anything away. */
     private Optional<NotCredited> reached = Optional.empty();
 
+    Limits(Optional<YearStart> yearStart, Collection<String> missing) {
+        this.yearStart = yearStart;
+        this.missing = missing;
+    }
+
     /** Grants as much as the limits of the tariff leave, and keeps count. */
     BigDecimal grant(BigDecimal earned, LocalDate on, CreditTariff tariff) {
         LocalDate week = on.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
-        LocalDate september = on.withMonth(Month.SEPTEMBER.getValue()).withDayOfMonth(1);
-        LocalDate year = on.isBefore(september) ? september.minusYears(1) : september;
+        Optional<LocalDate> year = yearStart.map(start -> start.yearOf(on).start());
         reached = Optional.empty();
         BigDecimal granted = earned;
         granted = least(granted, tariff.getDayLimit(), days.get(on), NotCredited.DAY_LIMIT);
         granted = least(granted, tariff.getWeekLimit(), weeks.get(week), NotCredited.WEEK_LIMIT);
-        granted = least(granted, tariff.getYearLimit(), years.get(year), NotCredited.YEAR_LIMIT);
+        if (year.isPresent()) {
+            granted = least(granted, tariff.getYearLimit(), years.get(year.get()), NotCredited.YEAR_LIMIT);
+            years.merge(year.get(), granted, BigDecimal::add);
+        } else if (tariff.getYearLimit().isPresent()) {
+            missing.add("framework.calendar.yearStart");
+        }
         days.merge(on, granted, BigDecimal::add);
         weeks.merge(week, granted, BigDecimal::add);
-        years.merge(year, granted, BigDecimal::add);
         return granted;
     }
 

@@ -11,6 +11,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import org.lplp.core.base.PeerSessionId;
 import org.lplp.core.base.PersonId;
+import org.lplp.core.base.YearStart;
 import org.lplp.core.peer.CreditKind;
 import org.lplp.core.peer.CreditTariff;
 import org.lplp.core.peer.PeerCredit;
@@ -48,27 +49,31 @@ public final class PeerCredits {
      *
      * @param section the sessions and the ledger
      * @param policy the tariffs
+     * @param yearStart on which day a school year begins, for limits by year; empty if the framework does not say
      * @param learner the learner who earns them
      * @param asOf the day of reckoning
      * @return the balance in credits, and the whole account
      */
     public static Scored<PeerCreditsDetail> score(
-            PeerSection section, PeerPolicy policy, PersonId learner, LocalDate asOf) {
-        return new PeerCredits(asOf).score(section, policy, learner);
+            PeerSection section, PeerPolicy policy, Optional<YearStart> yearStart, PersonId learner, LocalDate asOf) {
+        return new PeerCredits(asOf).score(section, policy, yearStart, learner);
     }
 
-    private Scored<PeerCreditsDetail> score(PeerSection section, PeerPolicy policy, PersonId learner) {
+    private Scored<PeerCreditsDetail> score(
+            PeerSection section, PeerPolicy policy, Optional<YearStart> yearStart, PersonId learner) {
         if (section.getSessions().isEmpty()) {
             missing.add("peer.sessions");
         }
         if (policy.getTariffs().isEmpty()) {
             missing.add("framework.peer.tariffs");
         }
-        boolean known = missing.isEmpty();
         Tariffs tariffs = new Tariffs(policy, decided);
+        Set<String> doubtful = new TreeSet<>();
         List<PeerSession> sessions =
-                Standing.records(section.getSessions(), PeerSession::getId, "peer.sessions", missing);
-        List<Accrual> accruals = new Accruals(learner, tariffs, asOf).reckon(sessions);
+                Standing.records(section.getSessions(), PeerSession::getId, "peer.sessions", doubtful);
+        List<Accrual> accruals = new Accruals(learner, tariffs, new Limits(yearStart, missing), asOf).reckon(sessions);
+        boolean known = missing.isEmpty();
+        missing.addAll(doubtful);
         Ledger ledger = ledger(section);
         BigDecimal accrued = accrue(accruals, ledger);
         Lots lots = new Lots(accruals);

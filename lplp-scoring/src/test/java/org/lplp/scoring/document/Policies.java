@@ -24,6 +24,8 @@ import org.lplp.core.base.TariffId;
 import org.lplp.core.base.Tier;
 import org.lplp.core.base.VersionLabel;
 import org.lplp.core.base.YearGroup;
+import org.lplp.core.base.YearStart;
+import org.lplp.core.calendar.CalendarPolicy;
 import org.lplp.core.capability.Capability;
 import org.lplp.core.capability.CapabilityFramework;
 import org.lplp.core.capability.CapabilityLevel;
@@ -85,6 +87,9 @@ final class Policies {
         return empty().relationship(RelationshipPolicy.builder()
                         .minimumStrength(3)
                         .recencyDays(90)
+                        .build())
+                .calendar(CalendarPolicy.builder()
+                        .yearStart(YearStart.builder().month(9).day(1).build())
                         .build())
                 .plan(PlanPolicy.builder().reviewEveryDays(90).build())
                 .mentoring(MentoringPolicy.builder()

@@ -25,6 +25,7 @@ import org.lplp.core.base.Period;
 import org.lplp.core.base.PersonId;
 import org.lplp.core.base.RecordId;
 import org.lplp.core.base.YearGroup;
+import org.lplp.core.base.YearStart;
 import org.lplp.core.mentoring.Entitlement;
 import org.lplp.core.mentoring.EntitlementPeriod;
 import org.lplp.core.mentoring.Mentoring;
@@ -44,8 +45,10 @@ class MentoringEntitlementTest {
 
     private static final Period AUTUMN_2 = period("2025-11-03", "2025-12-20");
     private static final Period SPRING_1 = period("2026-01-05", "2026-02-14");
-    private static final SchoolYear YEAR =
-            new SchoolYear(List.of(period("2025-09-01", "2025-12-20")), List.of(AUTUMN_1, AUTUMN_2, SPRING_1));
+    private static final Optional<YearStart> SEPTEMBER =
+            Optional.of(YearStart.builder().month(9).day(1).build());
+    private static final SchoolYear YEAR = new SchoolYear(
+            SEPTEMBER, List.of(period("2025-09-01", "2025-12-20")), List.of(AUTUMN_1, AUTUMN_2, SPRING_1));
     private static final LocalDate AS_OF = day("2026-01-31");
     private static final LocalDate ISSUED = day("2026-01-31");
     private static final Learner ON_ROLL = learner()
@@ -204,7 +207,7 @@ class MentoringEntitlementTest {
 
     @Test
     void aHalfTermThatEndsOnALeapDayHasThatDay() {
-        SchoolYear leap = new SchoolYear(List.of(), List.of(period("2024-02-19", "2024-03-01")));
+        SchoolYear leap = new SchoolYear(SEPTEMBER, List.of(), List.of(period("2024-02-19", "2024-03-01")));
         Mentoring.Builder mentoring =
                 mentoring(session("2024-02-29T12:00:00Z", 20)).period(Period.from(day("2024-01-01")));
         Learner enrolled = learner()
@@ -294,7 +297,7 @@ class MentoringEntitlementTest {
         Scored<MentoringEntitlementDetail> scored = score(
                 twiceEachHalfTerm().build(),
                 ON_ROLL,
-                new SchoolYear(List.of(), List.of()),
+                new SchoolYear(SEPTEMBER, List.of(), List.of()),
                 AS_OF,
                 mentoring(session("2025-09-10T09:00:00Z", 20)).build());
         assertThat(scored.value()).isEmpty();
@@ -387,7 +390,7 @@ class MentoringEntitlementTest {
 
     @Test
     void whoIsOnRollForAllOfAShortPeriodIsPromisedIt() {
-        SchoolYear week = new SchoolYear(List.of(), List.of(period("2025-09-01", "2025-09-06")));
+        SchoolYear week = new SchoolYear(SEPTEMBER, List.of(), List.of(period("2025-09-01", "2025-09-06")));
         Entitlement tenDays = twiceEachHalfTerm().minimumDaysEnrolled(10).build();
         assertThat(statuses(score(tenDays, ON_ROLL, week, AS_OF, mentoring().build())))
                 .containsExactly(PeriodStatus.SHORT);
@@ -409,7 +412,8 @@ class MentoringEntitlementTest {
     void thePromiseHoldsForItsYearGroups() {
         Entitlement yearNine =
                 twiceEachHalfTerm().addYearGroups(YearGroup.YEAR_9).build();
-        SchoolYear twoYears = new SchoolYear(List.of(), List.of(period("2025-06-01", "2025-07-20"), AUTUMN_1));
+        SchoolYear twoYears =
+                new SchoolYear(SEPTEMBER, List.of(), List.of(period("2025-06-01", "2025-07-20"), AUTUMN_1));
         Mentoring mentoring = mentoring().period(Period.from(day("2025-01-01"))).build();
         // Year 10 when the document was issued in January 2026, so Year 9 until August 2025.
         Learner learner = learner().yearGroup(YearGroup.YEAR_10).build();
@@ -427,6 +431,24 @@ class MentoringEntitlementTest {
     }
 
     @Test
+    void learnersMoveUpOnTheDayThatTheFrameworkNames() {
+        Entitlement yearNine =
+                twiceEachHalfTerm().addYearGroups(YearGroup.YEAR_9).build();
+        Learner learner = learner().yearGroup(YearGroup.YEAR_10).build();
+        List<Period> autumn = List.of(AUTUMN_1);
+        Mentoring mentoring = mentoring().build();
+        // Year 10 in January 2026; where the year begins with the calendar year, Year 9 until December.
+        YearStart january = YearStart.builder().month(1).day(1).build();
+        assertThat(statuses(score(
+                        yearNine, learner, new SchoolYear(Optional.of(january), List.of(), autumn), AS_OF, mentoring)))
+                .containsExactly(PeriodStatus.SHORT);
+        Scored<MentoringEntitlementDetail> unsaid =
+                score(yearNine, learner, new SchoolYear(Optional.empty(), List.of(), autumn), AS_OF, mentoring);
+        assertThat(statuses(unsaid)).containsExactly(PeriodStatus.UNKNOWN);
+        assertThat(unsaid.missing()).contains("framework.calendar.yearStart");
+    }
+
+    @Test
     void anUnknownYearGroupLeavesThePromiseOpen() {
         Entitlement yearNine =
                 twiceEachHalfTerm().addYearGroups(YearGroup.YEAR_9).build();
@@ -435,7 +457,7 @@ class MentoringEntitlementTest {
                 // A code of the school's own cannot be counted back to an earlier year.
                 learner().yearGroup(YearGroup.of("Lower Fifth")).build(),
                 learner().yearGroup(YearGroup.RECEPTION).build())) {
-            SchoolYear lastYear = new SchoolYear(List.of(), List.of(period("2025-06-01", "2025-07-20")));
+            SchoolYear lastYear = new SchoolYear(SEPTEMBER, List.of(), List.of(period("2025-06-01", "2025-07-20")));
             Scored<MentoringEntitlementDetail> scored =
                     score(yearNine, learner, lastYear, AS_OF, mentoring().build());
             assertThat(statuses(scored)).containsExactly(PeriodStatus.UNKNOWN);
@@ -451,6 +473,7 @@ class MentoringEntitlementTest {
     @Test
     void aCalendarThatCannotBeReadIsMissing() {
         SchoolYear broken = new SchoolYear(
+                SEPTEMBER,
                 List.of(),
                 List.of(Period.from(day("2025-09-01")), period("2025-11-03", "2025-11-03"), AUTUMN_2, AUTUMN_2));
         Scored<MentoringEntitlementDetail> scored = score(
@@ -464,7 +487,8 @@ class MentoringEntitlementTest {
 
     @Test
     void aDayThatTwoHalfTermsShareCountsInTheEarlier() {
-        SchoolYear overlapping = new SchoolYear(List.of(), List.of(period("2025-10-20", "2025-12-20"), AUTUMN_1));
+        SchoolYear overlapping =
+                new SchoolYear(SEPTEMBER, List.of(), List.of(period("2025-10-20", "2025-12-20"), AUTUMN_1));
         Scored<MentoringEntitlementDetail> scored = score(
                 twiceEachHalfTerm().build(),
                 ON_ROLL,

@@ -15,6 +15,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -27,6 +28,7 @@ import org.lplp.core.base.PeerSessionId;
 import org.lplp.core.base.Period;
 import org.lplp.core.base.PersonId;
 import org.lplp.core.base.TariffId;
+import org.lplp.core.base.YearStart;
 import org.lplp.core.peer.CreditKind;
 import org.lplp.core.peer.CreditRate;
 import org.lplp.core.peer.CreditTariff;
@@ -92,6 +94,7 @@ class PeerCreditsTest {
         return PeerCredits.score(
                 PeerSection.builder().sessions(sessions).credits(credits).build(),
                 PeerPolicy.builder().tariffs(tariffs).build(),
+                Optional.of(YearStart.builder().month(9).day(1).build()),
                 LEARNER,
                 AS_OF);
     }
@@ -291,6 +294,29 @@ class PeerCreditsTest {
                 session("2", "2025-09-01T15:00:00Z", 30).build(),
                 session("3", "2026-02-01T15:00:00Z", 30).build());
         assertThat(scored.value()).contains(number("4"));
+    }
+
+    @Test
+    void aLimitOfAYearThatNobodyKnowsTheBeginningOfLeavesNoValue() {
+        for (Map.Entry<CreditTariff, Boolean> tariff : Map.of(
+                        standard().build(),
+                        true,
+                        standard().yearLimit(number("2")).build(),
+                        false)
+                .entrySet()) {
+            Scored<PeerCreditsDetail> scored = PeerCredits.score(
+                    PeerSection.builder()
+                            .addSessions(
+                                    session("1", "2026-02-01T15:00:00Z", 30).build())
+                            .build(),
+                    PeerPolicy.builder().addTariffs(tariff.getKey()).build(),
+                    Optional.empty(),
+                    LEARNER,
+                    AS_OF);
+            assertThat(scored.value().isPresent()).isEqualTo(tariff.getValue());
+            assertThat(scored.missing().contains("framework.calendar.yearStart"))
+                    .isNotEqualTo(tariff.getValue());
+        }
     }
 
     @Test

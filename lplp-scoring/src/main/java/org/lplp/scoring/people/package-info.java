@@ -1,0 +1,2 @@
+/** What is read of a learner by several scores. */
+package org.lplp.scoring.people;
