@@ -264,9 +264,12 @@ class ArchitectureTest {
         // figures.
         assertThat(doubles)
                 .containsExactly(
+                        "Combining",
+                        "Contest",
                         "Diversity",
                         "Dyads",
                         "Fractions",
+                        "Ground",
                         "Indices",
                         "Mean",
                         "NetworkMember",
@@ -274,9 +277,17 @@ class ArchitectureTest {
                         "Numbers",
                         "RosterNetwork",
                         "Scale",
+                        "SobolDesign",
+                        "SobolIndices",
+                        "SplitMix64",
+                        "Spread",
                         "TableScores",
+                        "TableSensitivity",
+                        "TableUncertainty",
+                        "UncertainInputs",
                         "UnitReading",
                         "UnitTable",
+                        "UnitUncertainty",
                         "Weights");
     }
 
