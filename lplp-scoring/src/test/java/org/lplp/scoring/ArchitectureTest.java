@@ -270,11 +270,14 @@ class ArchitectureTest {
         // figures.
         assertThat(doubles)
                 .containsExactly(
+                        "Combining",
+                        "Contest",
                         "Diversity",
                         "Dyads",
                         "EffectSize",
                         "Estimate",
                         "Fractions",
+                        "Ground",
                         "Indices",
                         "Location",
                         "Mean",
@@ -284,9 +287,17 @@ class ArchitectureTest {
                         "Proportion",
                         "RosterNetwork",
                         "Scale",
+                        "SobolDesign",
+                        "SobolIndices",
+                        "SplitMix64",
+                        "Spread",
                         "TableScores",
+                        "TableSensitivity",
+                        "TableUncertainty",
+                        "UncertainInputs",
                         "UnitReading",
                         "UnitTable",
+                        "UnitUncertainty",
                         "Weights");
     }
 

@@ -50,6 +50,17 @@ final class Progress implements Closeable {
                 bar().setInitialMax(learners).setUnit(" learners", 1).build());
     }
 
+    /**
+     * Starts to show how many runs are done, if somebody waits.
+     *
+     * @param wished whether there is a terminal
+     * @param runs how many there are to be
+     */
+    static Progress ofRuns(boolean wished, int runs) {
+        return new Progress(
+                wished ? bar().setInitialMax(runs).setUnit(" runs", 1).build() : null);
+    }
+
     private static ProgressBarBuilder bar() {
         return new ProgressBarBuilder().setTaskName(Version.TOOL).setStyle(ProgressBarStyle.ASCII);
     }

@@ -35,7 +35,12 @@ import picocli.CommandLine.ParentCommand;
             "Where less is better, figures are turned round first. minMax: 0 to 100 from the worst unit to the best. zScore: divided"
                     + " by the standard deviation with n - 1. goalposts: 0 to 100 from worst to best, cut off there. percentileRank:"
                     + " 100 r / n, r the rank from the worst on, equals sharing their mean rank. Rank 1 is the greatest total; equals"
-                    + " share the first of their ranks (1, 2, 2, 4)."
+                    + " share the first of their ranks (1, 2, 2, 4).",
+            "With --uncertainty, more columns tell of the N rankings: rankMedian, rankMean, rankQ5, rankQ95 (type 7 quantiles),"
+                    + " first (the share in which no unit was better), the same of the total, and leftOut: why a unit was not"
+                    + " compared, as it lacks a total in some ranking. With --sensitivity follow S: and ST: of each input, for the"
+                    + " rank of the unit. In JSON each unit has uncertainty and sensitivity (null if it was not compared), and the"
+                    + " whole has both for the average shift in rank. SCORING.md, scorecard.uncertainty, has the formulas."
         },
         mixinStandardHelpOptions = true,
         sortOptions = false,
@@ -54,7 +59,10 @@ import picocli.CommandLine.ParentCommand;
             "                100002,51.9,0.064",
             "",
             "  lplp scorecard --framework ours.lplp.json --table schools.csv --id urn",
-            "  lplp scorecard --framework ours.lplp.json --table schools.csv --id urn --missing c,x,NA --format json"
+            "  lplp scorecard --framework ours.lplp.json --table schools.csv --id urn --missing c,x,NA --format json",
+            "  lplp scorecard --framework ours.lplp.json --table schools.csv --id urn --uncertainty 1000 --seed 42",
+            "  lplp scorecard --framework ours.lplp.json --table schools.csv --id urn --uncertainty 2000 --sensitivity \\",
+            "      --weight-range 0.25 --normalisations minMax,percentileRank --format json"
         })
 final class UnitScorecard implements Callable<Integer> {
 
@@ -109,10 +117,14 @@ final class UnitScorecard implements Callable<Integer> {
     private FindingOptions.Lang lang;
 
     @Mixin
+    private UncertaintyOptions uncertainty;
+
+    @Mixin
     private OutputOptions output;
 
     @Override
     public Integer call() {
+        uncertainty.check();
         Framework policy = framework == null
                 ? Framework.leadbeater2008()
                 : Basis.framework(
@@ -127,10 +139,11 @@ final class UnitScorecard implements Callable<Integer> {
             return main.status();
         }
         TableScores scores = read.scores();
+        UncertaintyReport doubt = uncertainty.report(scores, chosen, main.streams());
         output.write(main.streams(), target -> {
             switch (format) {
-                case csv -> csv(scores, target);
-                case json -> Json.write(target, json -> json(policy, chosen, scores, read, json));
+                case csv -> csv(scores, doubt, target);
+                case json -> Json.write(target, json -> json(policy, chosen, scores, doubt, read, json));
             }
         });
         return main.status();
@@ -159,12 +172,13 @@ final class UnitScorecard implements Callable<Integer> {
                 in -> ScorecardTable.read(in, chosen, policy.getMeasure(), id, Set.copyOf(absent)));
     }
 
-    private void csv(TableScores scores, Output target) {
+    private void csv(TableScores scores, UncertaintyReport doubt, Output target) {
         Csv.write(target, csv -> {
             List<String> head = new ArrayList<>(List.of(id, "rank", "total", "data", "educational", "social"));
             head.addAll(scores.levels());
             scores.indicators().forEach(indicator -> head.add(indicator.getId().value()));
             head.add("missing");
+            head.addAll(doubt.heads());
             csv.writeRecord(head);
             for (int i = 0; i < scores.units().size(); i++) {
                 UnitReading unit = scores.unit(i);
@@ -178,6 +192,7 @@ final class UnitScorecard implements Callable<Integer> {
                 unit.levels().forEach(level -> row.add(text(level)));
                 unit.indicators().forEach(indicator -> row.add(text(indicator)));
                 row.add(String.join("; ", unit.missing()));
+                row.addAll(doubt.cells(unit.unit()));
                 csv.writeRecord(row);
             }
         });
@@ -188,7 +203,12 @@ final class UnitScorecard implements Callable<Integer> {
     }
 
     private static void json(
-            Framework policy, Scorecard chosen, TableScores scores, ScorecardTable read, JsonGenerator json)
+            Framework policy,
+            Scorecard chosen,
+            TableScores scores,
+            UncertaintyReport doubt,
+            ScorecardTable read,
+            JsonGenerator json)
             throws IOException {
         json.writeStartObject();
         json.writeStringField("tool", Version.TOOL);
@@ -206,9 +226,10 @@ final class UnitScorecard implements Callable<Integer> {
             indicator(scores.indicators().get(i), scores.scale(i), read, json);
         }
         json.writeEndArray();
+        doubt.json(json);
         json.writeArrayFieldStart("units");
         for (int i = 0; i < scores.units().size(); i++) {
-            unit(scores.unit(i), scores, json);
+            unit(scores.unit(i), scores, doubt, json);
         }
         json.writeEndArray();
         json.writeEndObject();
@@ -235,7 +256,8 @@ final class UnitScorecard implements Callable<Integer> {
         }
     }
 
-    private static void unit(UnitReading unit, TableScores scores, JsonGenerator json) throws IOException {
+    private static void unit(UnitReading unit, TableScores scores, UncertaintyReport doubt, JsonGenerator json)
+            throws IOException {
         json.writeStartObject();
         json.writeStringField("id", unit.unit());
         if (unit.rank().isPresent()) {
@@ -265,6 +287,7 @@ final class UnitScorecard implements Callable<Integer> {
             json.writeString(missing);
         }
         json.writeEndArray();
+        doubt.json(json, unit.unit());
         json.writeEndObject();
     }
 

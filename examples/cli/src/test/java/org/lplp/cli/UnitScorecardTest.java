@@ -3,6 +3,7 @@ package org.lplp.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.util.Arrays;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -137,6 +138,125 @@ class UnitScorecardTest {
         assertThat(run.status()).isZero();
         assertThat(run.err()).contains("schools.csv:2:1: warning: Row 1 has no number [0, 100] in column maths");
         assertThat(run.out()).contains("urn:i:maths: noData");
+    }
+
+    private static final String FOUR = "school,maths,absence,trust\nash,2,5,3\nbirch,4,15,\ncedar,10,20,5\nelm,7,,\n";
+
+    @Test
+    void whereWeightsDoNotVaryRanksDoNotEither() {
+        Run run = run(
+                framework("arithmetic"),
+                "school,maths,absence,trust\nash,2,5,3\nbirch,4,15,\ncedar,10,20,5\n",
+                "--uncertainty",
+                "7",
+                "--weight-range",
+                "0");
+
+        assertThat(run.err()).isEmpty();
+        assertThat(run.status()).isZero();
+        assertThat(run.out())
+                .contains(
+                        ",missing,rankMedian,rankMean,rankQ5,rankQ95,first,totalMedian,totalMean,totalQ5,totalQ95,leftOut\n",
+                        "ash,3,25.0,1.0,0.0,50.0,0.0,50.0,0.0,100.0,0.0,,3,3,3,3,0,25,25,25,25,\n",
+                        ",urn:i:trust: noData,2,2,2,2,0,",
+                        "cedar,1,75.0,1.0,100.0,50.0,100.0,50.0,100.0,0.0,100.0,,1,1,1,1,1,75,75,75,75,\n");
+    }
+
+    @Test
+    void csvNamesWhoIsNotComparedAndHasIndicesOfEachInput() {
+        Run run = run(
+                framework("arithmetic"),
+                FOUR,
+                "--uncertainty",
+                "20",
+                "--sensitivity",
+                "--normalisations",
+                "minMax,goalposts",
+                "--weight-range",
+                "0.5");
+
+        assertThat(run.status()).isZero();
+        assertThat(run.out().lines().findFirst().orElseThrow())
+                .endsWith(",leftOut,S:normalisation,ST:normalisation,S:weight:attainment,ST:weight:attainment,"
+                        + "S:weight:care,ST:weight:care,S:weight:urn:i:absence,ST:weight:urn:i:absence,"
+                        + "S:weight:urn:i:trust,ST:weight:urn:i:trust");
+        // Elm has half of the weight, and three quarters are asked.
+        assertThat(run.out()).contains("scorecard: belowMinimum,,,,,,,,,,belowMinimum,,,,,,,,,,\n");
+    }
+
+    @Test
+    void jsonTellsHowFarRanksDependOnChoicesAndOnWhich() {
+        String[] more = {
+            "--uncertainty",
+            "100",
+            "--seed",
+            "42",
+            "--sensitivity",
+            "--weight-range",
+            "0.5",
+            "--normalisations",
+            "minMax,percentileRank",
+            "--format",
+            "json"
+        };
+        Run run = run(framework("arithmetic"), FOUR, more);
+
+        assertThat(run.err()).isEmpty();
+        assertThat(run.status()).isZero();
+        assertThat(run(framework("arithmetic"), FOUR, more).out()).isEqualTo(run.out());
+        Golden.assertThatIs(
+                run.out().replaceAll("\"version\": \"[^\"]*SNAPSHOT\"", "\"version\": \"0\""),
+                "scorecard-uncertainty.json");
+    }
+
+    @Test
+    void whatIsUncertainStandsInTheFramework() {
+        String own = framework("arithmetic")
+                .replace(
+                        "\"minimumData\": 0.75,",
+                        "\"uncertainty\": {\"weightRange\": 0.1, \"aggregations\": [\"median\"]},");
+        Run run = run(own, FOUR, "--uncertainty", "3", "--format", "json");
+        assertThat(run.status()).isZero();
+        assertThat(run.out()).contains("\"weightRange\": 0.1,", "\"seed\": 1,", "\"compared\": 4,");
+        Run other = run(own, FOUR, "--uncertainty", "3", "--weight-range", "0.2", "--format", "json");
+        assertThat(other.out()).contains("\"weightRange\": 0.2,", "\"median\"");
+        Run wild = run(own.replace("0.1,", "1.5,"), FOUR, "--uncertainty", "3");
+        assertThat(wild.status()).isEqualTo(2);
+    }
+
+    @Test
+    void whatCannotBeAskedOfUncertaintyIsRefused() {
+        String card = framework("arithmetic");
+        for (String[] more : new String[][] {
+            {"needs", "--seed", "3"},
+            {"needs", "--sensitivity"},
+            {"needs", "--weight-range", "0.1"},
+            {"at least 1", "--uncertainty", "0", "--weight-range", "0.1"},
+            {"is not an int", "--uncertainty", "many"},
+            {"at most 5000000 for 4 units", "--uncertainty", "5000001", "--weight-range", "0.1"},
+            {"from 0 to 1", "--uncertainty", "3", "--weight-range", "1.1"},
+            {"goalposts, minMax, zScore, percentileRank", "--uncertainty", "3", "--normalisations", "minMax,zip"},
+            {"arithmetic, geometric, harmonic, median", "--uncertainty", "3", "--aggregations", "sum"},
+            {"does not say what is uncertain", "--uncertainty", "3"},
+        }) {
+            Run run = run(card, FOUR, Arrays.copyOfRange(more, 1, more.length));
+            assertThat(run.status()).as(more[1]).isEqualTo(2);
+            assertThat(run.err()).contains(more[0].equals("needs") ? "need --uncertainty" : more[0]);
+            assertThat(run.out()).isEmpty();
+        }
+    }
+
+    @Test
+    void numbersAreTheShortestDecimalsOnEveryJdk() {
+        assertThat(UncertaintyReport.number(0)).hasToString("0");
+        assertThat(UncertaintyReport.number(-0.0)).hasToString("0");
+        assertThat(UncertaintyReport.number(40)).hasToString("40");
+        assertThat(UncertaintyReport.number(0.1)).hasToString("0.1");
+        assertThat(UncertaintyReport.number(0.002)).hasToString("0.002");
+        for (double index : new double[] {1.0 / 3, 2.0 / 3, 0x1p-44, -1.0 / 7}) {
+            assertThat(UncertaintyReport.number(index).doubleValue()).isEqualTo(index);
+            assertThat(UncertaintyReport.number(index).precision()).isLessThanOrEqualTo(17);
+        }
     }
 
     @Test

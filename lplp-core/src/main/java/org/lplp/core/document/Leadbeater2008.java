@@ -48,9 +48,11 @@ import org.lplp.core.risk.RiskRuleSet;
 import org.lplp.core.risk.RiskStatistic;
 import org.lplp.core.scorecard.Aggregation;
 import org.lplp.core.scorecard.Indicator;
+import org.lplp.core.scorecard.Normalisation;
 import org.lplp.core.scorecard.Perspective;
 import org.lplp.core.scorecard.Scorecard;
 import org.lplp.core.scorecard.ScorecardPolicy;
+import org.lplp.core.scorecard.ScorecardUncertainty;
 import org.lplp.core.scorecard.WeightedPerspective;
 import org.lplp.core.support.SupportPolicy;
 
@@ -283,6 +285,13 @@ final class Leadbeater2008 {
                                         Perspective.FAMILY_AND_COMMUNITY,
                                         indicator("family-ties", FAMILY_TIES, "1", "5"),
                                         indicator("community-ties", COMMUNITY_TIES, "1", "5")))
+                        // LPLP's default: nothing speaks for these weights, this scale and this mean alone.
+                        .uncertainty(ScorecardUncertainty.builder()
+                                .weightRange(new BigDecimal("0.25"))
+                                .addNormalisations(
+                                        Normalisation.GOALPOSTS, Normalisation.MIN_MAX, Normalisation.PERCENTILE_RANK)
+                                .addAggregations(Aggregation.ARITHMETIC, Aggregation.MEDIAN)
+                                .build())
                         .build())
                 .build();
     }

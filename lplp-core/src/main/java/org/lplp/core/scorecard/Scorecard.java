@@ -59,6 +59,13 @@ public interface Scorecard extends Extensible {
     List<@Valid WeightedPerspective> getPerspectives();
 
     /**
+     * What in it could as well have been chosen otherwise.
+     *
+     * @return what is uncertain; nothing by default
+     */
+    Optional<@Valid ScorecardUncertainty> getUncertainty();
+
+    /**
      * Gives the same value with its decimals in {@linkplain Decimal their one form}; {@code build()} does so.
      *
      * @return this value if they have that form

@@ -1,6 +1,7 @@
 package org.lplp.core.scorecard;
 
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.DecimalMax;
 import jakarta.validation.constraints.DecimalMin;
 import java.math.BigDecimal;
 import java.util.List;
@@ -48,6 +49,13 @@ public interface WeightedPerspective extends Extensible {
     Optional<Aggregation> getAggregation();
 
     /**
+     * The share of weight that must have data; below it there is no value.
+     *
+     * @return 0 to 1; 0 by default, while its parts then have that of the scorecard
+     */
+    Optional<@DecimalMin("0") @DecimalMax("1") BigDecimal> getMinimumData();
+
+    /**
      * The parts that it is made of, beside its indicators.
      *
      * @return the parts; empty by default
@@ -61,10 +69,14 @@ public interface WeightedPerspective extends Extensible {
      */
     @Value.Check
     default WeightedPerspective normal() {
-        boolean normal = Decimal.isNormal(getWeight());
+        boolean normal = Decimal.isNormal(getWeight()) && Decimal.isNormal(getMinimumData());
         return normal
                 ? this
-                : builder().from(this).weight(Decimal.normal(getWeight())).build();
+                : builder()
+                        .from(this)
+                        .weight(Decimal.normal(getWeight()))
+                        .minimumData(getMinimumData().map(Decimal::normal))
+                        .build();
     }
 
     /**

@@ -105,7 +105,7 @@ public final class BalancedScorecard {
                         scorecard.getId(),
                         indicators,
                         perspectives(outline, outcome),
-                        domains(indicators, reckoning, availability),
+                        domains(indicators, reckoning, outcome),
                         data.rounded(),
                         mean.map(Rational::rounded)));
     }
@@ -185,7 +185,7 @@ public final class BalancedScorecard {
     }
 
     private List<DomainReading> domains(
-            List<IndicatorReading> indicators, Reckoning<Rational> reckoning, Availability availability) {
+            List<IndicatorReading> indicators, Reckoning<Rational> reckoning, Reckoning.Outcome<Rational> outcome) {
         Map<String, List<Integer>> byDomain = new TreeMap<>();
         for (int i = 0; i < indicators.size(); i++) {
             if (indicators.get(i).weight().signum() > 0) {
@@ -194,14 +194,12 @@ public final class BalancedScorecard {
                         .add(i);
             }
         }
-        List<Optional<Rational>> points =
-                indicators.stream().map(IndicatorReading::points).toList();
         List<DomainReading> domains = new ArrayList<>();
         byDomain.forEach((code, some) -> {
             Rational weight =
                     some.stream().map(each -> indicators.get(each).weight()).reduce(Rational.ZERO, Rational::plus);
             reckoning
-                    .among(some, points, availability, scorecard.getAggregation())
+                    .among(some, outcome, scorecard.getAggregation())
                     .ifPresent(mean ->
                             domains.add(new DomainReading(MeasureDomain.of(code), mean.rounded(), weight.rounded())));
         });

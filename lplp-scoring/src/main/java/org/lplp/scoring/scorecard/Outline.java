@@ -87,8 +87,8 @@ record Outline(List<Level> levels, List<Indicator> indicators, List<Integer> hol
                     new ArrayList<>(),
                     new ArrayList<>()));
             for (WeightedPerspective side : scorecard.getPerspectives()) {
-                // A perspective has no minimum of its own; its parts inherit that of the scorecard.
-                add(side, minimum);
+                // A perspective asks for data only if it says so; its parts always, if the scorecard does.
+                add(side, side.getMinimumData().map(Rational::of).orElse(minimum));
             }
         }
 
@@ -101,7 +101,7 @@ record Outline(List<Level> levels, List<Indicator> indicators, List<Integer> hol
                     unused(perspective.value()),
                     Rational.of(side.getWeight()),
                     aggregation,
-                    Rational.ZERO,
+                    Rational.of(side.getMinimumData().orElse(BigDecimal.ZERO)),
                     new ArrayList<>(),
                     new ArrayList<>()));
             hold(at, side.getIndicators());

@@ -20,16 +20,31 @@ final class Reckoning<T> {
     /** Units lack data in few ways, most often none: what that does to weights is reckoned once for each. */
     private static final int MOST_PATTERNS = 1_000;
 
-    /** What follows from which indicators have data, its shares also as numbers of the kind. */
-    private record Pattern<T>(Availability availability, List<T> levels, List<T> indicators) {}
+    /**
+     * What follows from which indicators have data, its shares also as numbers of the kind.
+     *
+     * @param among the shares that some of the indicators have among each other, once somebody asked for them
+     */
+    record Pattern<T>(
+            Availability availability, List<T> levels, List<T> indicators, Map<List<Integer>, List<Share<T>>> among) {}
+
+    /** What an indicator counts for among others, as a fraction and as a number of the kind. */
+    record Share<T>(int indicator, Rational share, T factor) {}
 
     /**
      * What came out.
      *
-     * @param availability how much data there was
+     * @param points those of each indicator
+     * @param pattern what followed from which of them there are
      * @param values the value of each level
      */
-    record Outcome<T>(Availability availability, List<Optional<T>> values) {}
+    record Outcome<T>(List<Optional<T>> points, Pattern<T> pattern, List<Optional<T>> values) {
+
+        /** Tells how much data there was. */
+        Availability availability() {
+            return pattern.availability();
+        }
+    }
 
     private final Outline outline;
     private final Numbers<T> numbers;
@@ -61,7 +76,7 @@ final class Reckoning<T> {
                 values.set(at, value(outline.levels().get(at), points, values, pattern));
             }
         }
-        return new Outcome<>(availability, values);
+        return new Outcome<>(points, pattern, values);
     }
 
     private Optional<T> value(Level level, List<Optional<T>> points, List<Optional<T>> values, Pattern<T> pattern) {
@@ -98,7 +113,8 @@ final class Reckoning<T> {
         Pattern<T> pattern = new Pattern<>(
                 availability,
                 availability.levelShares().stream().map(numbers::of).toList(),
-                availability.indicatorShares().stream().map(numbers::of).toList());
+                availability.indicatorShares().stream().map(numbers::of).toList(),
+                new HashMap<>());
         patterns.put(present, pattern);
         return pattern;
     }
@@ -108,23 +124,29 @@ final class Reckoning<T> {
      *
      * @return their mean; empty if none has data, or there is no such mean
      */
-    Optional<T> among(
-            List<Integer> indicators, List<Optional<T>> points, Availability availability, Aggregation aggregation) {
+    Optional<T> among(List<Integer> indicators, Outcome<T> outcome, Aggregation aggregation) {
+        Mean<T> mean = new Mean<>(numbers);
+        outcome.pattern()
+                .among()
+                .computeIfAbsent(indicators, some -> shares(some, outcome.availability()))
+                .forEach(each ->
+                        mean.add(outcome.points().get(each.indicator()).orElseThrow(), each.share(), each.factor()));
+        return mean.by(aggregation);
+    }
+
+    private List<Share<T>> shares(List<Integer> indicators, Availability availability) {
         Rational sum = Rational.ZERO;
         for (int each : indicators) {
             sum = sum.plus(availability.weights().get(each));
         }
         T total = numbers.of(sum);
-        boolean exact = aggregation.equals(Aggregation.MEDIAN);
-        Mean<T> mean = new Mean<>(numbers);
+        List<Share<T>> shares = new ArrayList<>();
         for (int each : indicators) {
             Rational weight = availability.weights().get(each);
             if (weight.signum() > 0) {
-                // Only the median asks for exact shares, and fractions are slow.
-                Rational share = exact ? weight.dividedBy(sum) : weight;
-                mean.add(points.get(each).orElseThrow(), share, numbers.quotient(numbers.of(weight), total));
+                shares.add(new Share<>(each, weight.dividedBy(sum), numbers.quotient(numbers.of(weight), total)));
             }
         }
-        return mean.by(aggregation);
+        return shares;
     }
 }

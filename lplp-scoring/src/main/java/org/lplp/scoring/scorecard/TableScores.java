@@ -42,6 +42,7 @@ public final class TableScores {
     private final Aggregation aggregation;
     private final List<String> units;
     private final List<Indicator> indicators;
+    private final List<Optional<Measure>> measures = new ArrayList<>();
     private final List<double[]> figures = new ArrayList<>();
     private final List<Scale> scales = new ArrayList<>();
     private final List<Integer> educational = new ArrayList<>();
@@ -61,6 +62,7 @@ public final class TableScores {
             Optional<Measure> measure = policy.getMeasures().stream()
                     .filter(each -> each.getId().equals(indicator.getMeasure()))
                     .findFirst();
+            measures.add(measure);
             figures.add(table.column(indicator.getId()));
             scales.add(Scale.of(indicator, measure, figures.get(i)));
             int at = i;
@@ -246,25 +248,59 @@ public final class TableScores {
                 Numbers.EXACT.index(availability.data().get(0)),
                 indices(outcome.values().subList(1, outcome.values().size())),
                 indices(points),
-                index(reckoning.among(educational, points, availability, aggregation)),
-                index(reckoning.among(social, points, availability, aggregation)),
+                index(reckoning.among(educational, outcome, aggregation)),
+                index(reckoning.among(social, outcome, aggregation)),
                 missing);
     }
 
     private Optional<String> undefined(int at, Reckoning.Outcome<Double> outcome) {
-        Level level = outline.levels().get(at);
+        String name = at == 0 ? "scorecard" : outline.levels().get(at).name();
+        return why(at, outcome).map(reason -> name + ": " + reason.code());
+    }
+
+    private Optional<Undefined> why(int at, Reckoning.Outcome<Double> outcome) {
         Availability availability = outcome.availability();
-        Optional<Undefined> why = Optional.empty();
         if (availability.data().get(at).signum() == 0) {
-            why = Optional.of(Undefined.NO_DATA);
-        } else if (at == 0
-                ? !availability.isEnough(outline)
-                : !availability.levels().get(at)) {
-            why = Optional.of(Undefined.BELOW_MINIMUM);
-        } else if (outcome.values().get(at).isEmpty()) {
-            why = Optional.of(Undefined.NOT_POSITIVE);
+            return Optional.of(Undefined.NO_DATA);
         }
-        return why.map(reason -> (at == 0 ? "scorecard" : level.name()) + ": " + reason.code());
+        if (at == 0 ? !availability.isEnough(outline) : !availability.levels().get(at)) {
+            return Optional.of(Undefined.BELOW_MINIMUM);
+        }
+        return outcome.values().get(at).isEmpty() ? Optional.of(Undefined.NOT_POSITIVE) : Optional.empty();
+    }
+
+    Outline outline() {
+        return outline;
+    }
+
+    /** Gives the figures of each indicator. */
+    List<double[]> figures() {
+        return figures;
+    }
+
+    /** Gives the scale of each indicator. */
+    List<Scale> scales() {
+        return scales;
+    }
+
+    /** Gives the scale that each indicator would have by another way to bring it there. */
+    List<Scale> scales(Normalisation normalisation) {
+        return IntStream.range(0, indicators.size())
+                .mapToObj(i -> Scale.of(indicators.get(i), normalisation, measures.get(i), figures.get(i)))
+                .toList();
+    }
+
+    /** Gives the total of a unit; no number if it has none. */
+    double totalOf(int unit) {
+        return totals[unit];
+    }
+
+    /** Tells why a unit has no total. */
+    Optional<Undefined> without(int unit) {
+        if (!Double.isNaN(totals[unit])) {
+            return Optional.empty();
+        }
+        return fault.isPresent() ? fault : why(0, reckoning.of(points(unit, Numbers.INDICES)));
     }
 
     private static List<OptionalDouble> indices(List<Optional<Double>> values) {

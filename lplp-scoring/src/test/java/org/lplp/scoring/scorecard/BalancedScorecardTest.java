@@ -156,6 +156,23 @@ class BalancedScorecardTest {
     }
 
     @Test
+    void aPerspectiveWithLessThanItsMinimumIsMissing() {
+        // Without English attainment has two thirds of its weight, 0.666667: 0.7 is asked, so care stands alone.
+        Scorecard card = scorecard(
+                        WeightedPerspective.builder()
+                                .from(balanced().build().getPerspectives().get(0))
+                                .minimumData(number("0.7"))
+                                .build(),
+                        balanced().build().getPerspectives().get(1))
+                .build();
+        Scored<BalancedScorecardDetail> scored =
+                score(card, seen("maths", "9"), seen("absence", "9/90"), seen("wellbeing", "4"));
+        assertThat(scored.value()).contains(number("62.500000"));
+        assertThat(scored.detail().perspectives().get(0).value()).isEmpty();
+        assertThat(scored.detail().data()).isEqualTo(number("0.750000"));
+    }
+
+    @Test
     void withoutAnyDataThereIsNoValue() {
         Scored<BalancedScorecardDetail> scored = score(balanced().build());
         assertThat(scored.value()).isEmpty();

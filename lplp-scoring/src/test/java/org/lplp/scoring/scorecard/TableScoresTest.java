@@ -304,6 +304,60 @@ class TableScoresTest {
     }
 
     @Test
+    void aPerspectiveWithLessThanItsMinimumIsMissing() {
+        WeightedPerspective.Builder care = side(
+                        Perspective.CARE,
+                        "1",
+                        indicator("absence", "1", Normalisation.GOALPOSTS),
+                        indicator("trust", "1", Normalisation.GOALPOSTS))
+                .minimumData(number("0.6"));
+        TableScores scores = TableScores.of(
+                card(
+                                Aggregation.ARITHMETIC,
+                                side(Perspective.ATTAINMENT, "1", indicator("maths", "1", Normalisation.GOALPOSTS)),
+                                care)
+                        .build(),
+                MEASURES,
+                table(of(2, 4, 10), of(10, 10, 0), of(2, NONE, 10)));
+        // Ash (20 + (50 + 20) / 2) / 2. Birch has half of care, which is too little: attainment alone, half of the
+        // weight.
+        assertThat(totals(scores)).containsExactly(27.5, 40.0, 100.0);
+        assertThat(scores.unit(1).data()).isEqualTo(0.5);
+        assertThat(scores.unit(1).missing()).containsExactly("urn:i:trust: noData", "care: belowMinimum");
+    }
+
+    @Test
+    void partsInheritTheMinimumOfTheirPerspective() {
+        ScorecardPart part = ScorecardPart.builder()
+                .title(Given.title("Belonging"))
+                .weight(number("9"))
+                .addIndicators(
+                        indicator("absence", "1", Normalisation.GOALPOSTS),
+                        indicator("trust", "1", Normalisation.GOALPOSTS))
+                .build();
+        WeightedPerspective.Builder side = side(Perspective.CARE, "1", indicator("maths", "1", Normalisation.GOALPOSTS))
+                .addParts(part);
+        UnitTable table = table(of(2, 4, 10), of(10, 10, 0), of(2, NONE, 10));
+        // Half of the part, and 0.1 + 0.9 · 0.5 = 0.55 of the perspective.
+        assertThat(TableScores.of(
+                                card(Aggregation.ARITHMETIC, side.minimumData(number("0.5")))
+                                        .build(),
+                                MEASURES,
+                                table)
+                        .unit(1)
+                        .missing())
+                .containsExactly("urn:i:trust: noData");
+        assertThat(TableScores.of(
+                                card(Aggregation.ARITHMETIC, side.minimumData(number("0.51")))
+                                        .build(),
+                                MEASURES,
+                                table)
+                        .unit(1)
+                        .missing())
+                .contains("care/Belonging: belowMinimum", "care: belowMinimum");
+    }
+
+    @Test
     void totalsThatAreEqualTieHoweverDoublesRoundThem() {
         // 0.1 + 0.2 and 0.3 + 0 of goalposts 0 to 10 are the same total, which doubles deny.
         Scorecard card = card(
