@@ -14,7 +14,8 @@ import org.lplp.scoring.base.Contribution;
 import org.lplp.scoring.base.Interval;
 import org.lplp.scoring.base.Scored;
 
-/** Scores for programs, {@code {tool, version, asOf, framework, documents}}; every decimal is a plain string, so that it stays exact. */
+/** Scores for programs, {@code {tool, version, asOf, framework, documents}}; every decimal is a plain string, so that it stays exact. Of each score
+ * {@code detail} is the full result, see {@link DetailJson}. */
 final class ScoreJson implements ScoreReport {
 
     private final JsonGenerator json;
@@ -94,6 +95,8 @@ final class ScoreJson implements ScoreReport {
         json.writeEndArray();
         strings("missing", score.missing());
         strings("ties", score.ties());
+        json.writeFieldName("detail");
+        DetailJson.write(json, score.detail());
         json.writeEndObject();
     }
 

@@ -63,6 +63,7 @@ final class ScoreText implements ScoreReport {
                 .orElse("");
         String subject = score.subject().map(id -> " of " + id).orElse("");
         wrapped("", INDENT, Figures.name(score.code()) + " (" + score.code() + ")" + subject + ": " + value + bounds);
+        detail(score);
         int width = score.contributions().stream()
                 .mapToInt(it -> Figures.plain(it.amount()).length())
                 .max()
@@ -73,6 +74,20 @@ final class ScoreText implements ScoreReport {
         }
         score.missing().forEach(what -> wrapped(INDENT + "missing: ", INDENT + INDENT, what));
         score.ties().forEach(what -> wrapped(INDENT + "decided: ", INDENT + INDENT, what));
+    }
+
+    /** The result in words, but for what the contributions say of the same record anyway. */
+    private void detail(Scored<?> score) {
+        List<String> told = score.contributions().stream()
+                .map(Contribution::ref)
+                .filter(ref -> ref.indexOf(':') > 0)
+                .toList();
+        score.detail()
+                .toString()
+                .lines()
+                .map(String::strip)
+                .filter(line -> told.stream().noneMatch(line::contains))
+                .forEach(line -> wrapped(INDENT, INDENT + INDENT, line));
     }
 
     private void wrapped(String firstIndent, String indent, String text) {

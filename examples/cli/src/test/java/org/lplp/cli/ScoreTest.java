@@ -117,7 +117,10 @@ class ScoreTest {
         assertThat(within.status()).isZero();
         assertThat(within.out())
                 .isEqualTo(Run.of("score", GOOD).out()
-                        + "\nOffers for the learner (offer.search): no value\n  missing: offer.offers\n");
+                        + "\nOffers for the learner (offer.search): no value\n"
+                        + "  0 found, 0 undecided, 0 excluded; capabilities asked: urn:lplp:capability:leading\n"
+                        + "    urn:lplp:capability:making urn:lplp:capability:perseverance urn:lplp:capability:reasoning\n"
+                        + "  missing: offer.offers\n");
         String records =
                 ValidateTest.community("") + "\n" + Files.readString(GOOD).replaceAll("\n *", "") + "\n";
         Run streamed = Run.with(records.getBytes(StandardCharsets.UTF_8), "score", "--ndjson", "--format", "json", "-");
@@ -135,6 +138,17 @@ class ScoreTest {
                         "\nOffers for the learner (offer.search): 5\n",
                         "b2577018-6d30-5ddb-97ee-6a4d05416973: distance not known, from 2026-04-25 13:30, free\n",
                         "caeb7e7f-a7e4-565f-bb36-558a1c2e517c: not for the learner: yearGroup, on 2026-04-27\n");
+    }
+
+    @Test
+    void aLocalAuthoritysOwnPointsAreAFrameworkFile() {
+        Path neet = Run.DATA.resolve("neet-framework.lplp.json");
+        assertThat(Run.of("validate", "--fail-on", "warning", neet).status()).isZero();
+        Run run = Run.of("score", "--fail-on", "never", "--framework", neet, GOOD);
+        assertThat(run.status()).isZero();
+        assertThat(run.out())
+                .contains("Early notice of risk (risk.early_notice) of urn:example:risk:neet-2025: ")
+                .doesNotContain("early-notice-england");
     }
 
     @Test

@@ -320,56 +320,109 @@ final class Leadbeater2008 {
      */
     private static RiskPolicy risk() {
         return RiskPolicy.builder()
-                .addRuleSets(RiskRuleSet.builder()
-                        .id(RiskRuleSetId.of("urn:lplp:risk:early-notice-england"))
-                        .title(Text.of("Early notice, England"))
-                        // Absence counts as persistent from 10 per cent on since the school year 2015/16 (Department
-                        // for Education).
-                        .effective(Period.from(LocalDate.of(2015, 9, 1)))
-                        .source(
-                                Text.of(
-                                        "Attendance, behaviour and course performance, the ABC pattern of Balfanz, Herzog and"
-                                                + " Mac Iver (2007); absence bands of the Department for Education; points of LPLP"))
-                        .addFactors(
-                                // Under 5 per cent, from 5 to under 10, and persistent absence.
-                                factor("absence", ABSENCE, RiskStatistic.LATEST_SHARE, 365, "0.05", "0.1"),
-                                // One or two in about a term, or more.
-                                factor("incidents", INCIDENTS, RiskStatistic.SUM, 90, "1", "3"),
-                                // One course in a year, or more.
-                                factor("course-failures", COURSE_FAILURES, RiskStatistic.SUM, 365, "1", "2"),
-                                // One move in two years, or more.
-                                factor("moves", MOVES, RiskStatistic.SUM, 730, "1", "2"))
-                        .addLevels(
-                                level(RiskLevel.LOW, Optional.empty(), Optional.of(2)),
-                                level(RiskLevel.SOME, Optional.of(2), Optional.of(4)),
-                                level(RiskLevel.HIGH, Optional.of(4), Optional.empty()))
-                        .build())
+                .addRuleSets(
+                        // From which share of possible sessions on absence counts as persistent (Department for
+                        // Education):
+                        // 20 per cent until the school year 2009/10, 15 until 2014/15, 10 since.
+                        earlyNotice(
+                                "early-notice-england-2005",
+                                Period.of(LocalDate.of(2005, 9, 1), LocalDate.of(2010, 9, 1)),
+                                "0.2"),
+                        earlyNotice(
+                                "early-notice-england-2010",
+                                Period.of(LocalDate.of(2010, 9, 1), LocalDate.of(2015, 9, 1)),
+                                "0.15"),
+                        earlyNotice("early-notice-england", Period.from(LocalDate.of(2015, 9, 1)), "0.1"),
+                        abc())
+                .build();
+    }
+
+    private static RiskRuleSet earlyNotice(String set, Period effective, String persistent) {
+        return RiskRuleSet.builder()
+                .id(RiskRuleSetId.of("urn:lplp:risk:" + set))
+                .title(Text.of("Early notice, England"))
+                .effective(effective)
+                .source(Text.of("Attendance, behaviour and course performance, the ABC pattern of Balfanz, Herzog and"
+                        + " Mac Iver (2007); absence bands of the Department for Education; points of LPLP"))
+                .addFactors(
+                        // Under 5 per cent, from 5 to persistent absence, and persistent absence.
+                        factor(set, "absence", ABSENCE, RiskStatistic.LATEST_SHARE, 365, "0.05", persistent),
+                        // One or two in about a term, or more.
+                        factor(set, "incidents", INCIDENTS, RiskStatistic.SUM, 90, "1", "3"),
+                        // One course in a year, or more.
+                        factor(set, "course-failures", COURSE_FAILURES, RiskStatistic.SUM, 365, "1", "2"),
+                        // One move in two years, or more.
+                        factor(set, "moves", MOVES, RiskStatistic.SUM, 730, "1", "2"))
+                .addLevels(
+                        level(RiskLevel.LOW, Optional.empty(), Optional.of(2)),
+                        level(RiskLevel.SOME, Optional.of(2), Optional.of(4)),
+                        level(RiskLevel.HIGH, Optional.of(4), Optional.empty()))
+                .build();
+    }
+
+    /**
+     * The ABC pattern alone: in the study each of its flags told by itself of pupils who left school without finishing. Incidents
+     * stand for its mark of unsatisfactory behaviour; which level a number of flags means is LPLP's default.
+     */
+    private static RiskRuleSet abc() {
+        String set = "abc";
+        return RiskRuleSet.builder()
+                .id(RiskRuleSetId.of("urn:lplp:risk:" + set))
+                .title(Text.of("ABC pattern: attendance, behaviour, course performance"))
+                .source(Text.of("Balfanz, Herzog and Mac Iver (2007): present for 80 per cent of sessions or less,"
+                        + " unsatisfactory behaviour, a failed course, in one year; levels of LPLP"))
+                .addFactors(
+                        flag(set, "attendance", ABSENCE, RiskStatistic.LATEST_SHARE, "0.2"),
+                        flag(set, "behaviour", INCIDENTS, RiskStatistic.SUM, "1"),
+                        flag(set, "course-performance", COURSE_FAILURES, RiskStatistic.SUM, "1"))
+                .addLevels(
+                        level(RiskLevel.LOW, Optional.empty(), Optional.of(1)),
+                        level(RiskLevel.SOME, Optional.of(1), Optional.of(2)),
+                        level(RiskLevel.HIGH, Optional.of(2), Optional.empty()))
                 .build();
     }
 
     /** No point below the first bound, one from it on, two from the second. */
     private static RiskFactor factor(
-            String name, MeasureId measure, RiskStatistic statistic, int windowDays, String one, String two) {
+            String set,
+            String name,
+            MeasureId measure,
+            RiskStatistic statistic,
+            int windowDays,
+            String one,
+            String two) {
+        return riskFactor(set, name, measure, statistic, windowDays)
+                .addBands(
+                        points("0", Optional.empty(), Optional.of(one)),
+                        points("1", Optional.of(one), Optional.of(two)),
+                        points("2", Optional.of(two), Optional.empty()))
+                .build();
+    }
+
+    /** A point in a year from the bound on. */
+    private static RiskFactor flag(String set, String name, MeasureId measure, RiskStatistic statistic, String bound) {
+        return riskFactor(set, name, measure, statistic, 365)
+                .addBands(
+                        points("0", Optional.empty(), Optional.of(bound)),
+                        points("1", Optional.of(bound), Optional.empty()))
+                .build();
+    }
+
+    private static RiskFactor.Builder riskFactor(
+            String set, String name, MeasureId measure, RiskStatistic statistic, int windowDays) {
         return RiskFactor.builder()
-                .id(RiskFactorId.of("urn:lplp:risk:early-notice-england:" + name))
+                .id(RiskFactorId.of("urn:lplp:risk:" + set + ":" + name))
                 .title(Text.of(name.replace('-', ' ')))
                 .measure(measure)
                 .statistic(statistic)
-                .windowDays(windowDays)
-                .addBands(
-                        PointBand.builder()
-                                .below(new BigDecimal(one))
-                                .points(BigDecimal.ZERO)
-                                .build(),
-                        PointBand.builder()
-                                .atLeast(new BigDecimal(one))
-                                .below(new BigDecimal(two))
-                                .points(BigDecimal.ONE)
-                                .build(),
-                        PointBand.builder()
-                                .atLeast(new BigDecimal(two))
-                                .points(new BigDecimal(2))
-                                .build())
+                .windowDays(windowDays);
+    }
+
+    private static PointBand points(String points, Optional<String> atLeast, Optional<String> below) {
+        return PointBand.builder()
+                .atLeast(atLeast.map(BigDecimal::new))
+                .below(below.map(BigDecimal::new))
+                .points(new BigDecimal(points))
                 .build();
     }
 

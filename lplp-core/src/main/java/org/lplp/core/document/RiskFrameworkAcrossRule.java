@@ -1,5 +1,6 @@
 package org.lplp.core.document;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import org.lplp.core.finding.Severity;
@@ -47,7 +48,8 @@ public enum RiskFrameworkAcrossRule implements Rule<FrameworkFacts> {
             Needs.RECORDS,
             (facts, out) -> facts.risk().factors().stream()
                     .map(Nested::part)
-                    .filter(factor -> factor.value().getStatistic().equals(RiskStatistic.LATEST_SHARE))
+                    .filter(factor -> List.of(RiskStatistic.LATEST_SHARE, RiskStatistic.TREND_SHARE)
+                            .contains(factor.value().getStatistic()))
                     .filter(factor -> Optional.ofNullable(
                                     facts.measures().get(factor.value().getMeasure()))
                             .filter(measure -> measure.getScale().equals(MeasureScale.SHARE))

@@ -1,6 +1,7 @@
 package org.lplp.core.risk;
 
 import jakarta.validation.Valid;
+import java.time.LocalDate;
 import java.util.List;
 import org.immutables.value.Value;
 import org.lplp.core.base.Extensible;
@@ -20,6 +21,16 @@ public interface RiskPolicy extends Extensible {
      * @return the rule sets; empty by default
      */
     List<@Valid RiskRuleSet> getRuleSets();
+
+    /**
+     * Picks the rule sets that are in force on a day: thresholds change, and a learner is judged by those of the day.
+     *
+     * @param day the day
+     * @return the rule sets, in order
+     */
+    default List<RiskRuleSet> inForce(LocalDate day) {
+        return getRuleSets().stream().filter(rules -> rules.inForce(day)).toList();
+    }
 
     /**
      * Starts a new value.

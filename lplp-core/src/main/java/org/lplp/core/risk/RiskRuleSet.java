@@ -1,6 +1,7 @@
 package org.lplp.core.risk;
 
 import jakarta.validation.Valid;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -40,6 +41,16 @@ public interface RiskRuleSet extends Extensible {
      * @return a half-open period; absent for always
      */
     Optional<Period> getEffective();
+
+    /**
+     * Tells whether it is in force on a day.
+     *
+     * @param day the day
+     * @return true if its period contains the day, or it is always in force
+     */
+    default boolean inForce(LocalDate day) {
+        return getEffective().isEmpty() || getEffective().get().contains(day);
+    }
 
     /**
      * What is reckoned.

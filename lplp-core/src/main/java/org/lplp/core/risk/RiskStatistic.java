@@ -25,7 +25,14 @@ public record RiskStatistic(String value) implements Code {
     /** The number of observations within the window. */
     public static final RiskStatistic COUNT = new RiskStatistic("count");
 
-    private static final Map<String, RiskStatistic> KNOWN = Code.index(LATEST, LATEST_SHARE, SUM, COUNT);
+    /** The latest value within the window less the first one within it: above zero if it rose. */
+    public static final RiskStatistic TREND = new RiskStatistic("trend");
+
+    /** The same of values divided by their denominators. */
+    public static final RiskStatistic TREND_SHARE = new RiskStatistic("trendShare");
+
+    private static final Map<String, RiskStatistic> KNOWN =
+            Code.index(LATEST, LATEST_SHARE, SUM, COUNT, TREND, TREND_SHARE);
 
     /**
      * @throws IllegalArgumentException if {@code value} is not well-formed text

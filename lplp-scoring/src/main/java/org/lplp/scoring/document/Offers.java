@@ -77,8 +77,12 @@ final class Offers {
      * provides. Of several nobody knows which one is meant.
      */
     private static Optional<Location> school(Learner learner, Community community, LocalDate asOf) {
-        Map<PlaceId, Place> places = Standing.byId(community.getPlace().getPlaces(), Place::getId);
-        Map<UnitId, Unit> units = Standing.byId(community.getSchool().getUnits(), Unit::getId);
+        Set<String> missing = new HashSet<>();
+        Map<PlaceId, Place> places = Standing.byId(
+                Standing.entries(community.getPlace().getPlaces(), Place::getId, "place.places", missing),
+                Place::getId);
+        Map<UnitId, Unit> units = Standing.byId(
+                Standing.entries(community.getSchool().getUnits(), Unit::getId, "school.units", missing), Unit::getId);
         List<Enrolment> enrolments = learner.getEnrolments().stream()
                 .filter(enrolment -> enrolment.getPeriod().contains(asOf))
                 .distinct()

@@ -55,7 +55,7 @@ public final class StandardScores {
      * @param asOf the day of reckoning; facts after it do not count
      * @return relationship map, mentoring entitlement, peer credits, budget position, plan progress, capability profile, portfolio
      *     balance, challenge summary, shares of settings and agencies of the family, one each; then each scorecard,
-     *     each risk rule set and each scale of each instrument of the framework, in its order
+     *     each risk rule set in force and each scale of each instrument of the framework, in its order
      */
     public static List<Scored<?>> all(Portfolio portfolio, Framework framework, LocalDate asOf) {
         Learner learner = portfolio.getPeople().getLearner();
@@ -95,7 +95,7 @@ public final class StandardScores {
         for (Scorecard scorecard : framework.getScorecard().getScorecards()) {
             scores.add(BalancedScorecard.score(scorecard, readings));
         }
-        for (RiskRuleSet rules : framework.getRisk().getRuleSets()) {
+        for (RiskRuleSet rules : framework.getRisk().inForce(asOf)) {
             scores.add(EarlyNotice.score(rules, readings));
         }
         for (Instrument instrument : framework.getWellbeing().getInstruments()) {

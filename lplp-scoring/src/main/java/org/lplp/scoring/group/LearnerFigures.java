@@ -76,7 +76,7 @@ public final class LearnerFigures {
                                 .figure());
             }
         }
-        for (RiskRuleSet rules : framework.getRisk().getRuleSets()) {
+        for (RiskRuleSet rules : framework.getRisk().inForce(asOf)) {
             rules.getFactors().stream()
                     .filter(factor -> factor.getStatistic().equals(RiskStatistic.LATEST_SHARE))
                     .forEach(factor -> learner.topBand(factor, readings));

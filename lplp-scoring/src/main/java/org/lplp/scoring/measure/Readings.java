@@ -134,6 +134,8 @@ public final class Readings {
         return switch (statistic) {
             case LATEST, LATEST_SHARE, LATEST_OR_SHARE -> latest(byDay.lastEntry(), statistic);
             case SUM, COUNT -> total(byDay, statistic);
+            case TREND -> trend(byDay, Statistic.LATEST);
+            case TREND_SHARE -> trend(byDay, Statistic.LATEST_SHARE);
         };
     }
 
@@ -175,6 +177,24 @@ public final class Readings {
         }
         Rational share = Rational.of(observation.getValue()).dividedBy(Rational.of(outOf.get()));
         return Reading.of(share, value + "/" + Figure.plain(outOf.get()), ids, on);
+    }
+
+    private static Reading trend(NavigableMap<LocalDate, Day> byDay, Statistic statistic) {
+        if (byDay.size() < 2) {
+            return Reading.none("observations of one day only, on " + byDay.firstKey());
+        }
+        Reading first = latest(byDay.firstEntry(), statistic);
+        Reading last = latest(byDay.lastEntry(), statistic);
+        if (first.figure().isEmpty() || last.figure().isEmpty()) {
+            return first.figure().isEmpty() ? first : last;
+        }
+        List<ObservationId> ids = new ArrayList<>(first.observations());
+        ids.addAll(last.observations());
+        return Reading.of(
+                last.figure().get().minus(first.figure().get()),
+                "from " + first.text() + " to " + last.text(),
+                ids,
+                last.on());
     }
 
     private static Reading total(NavigableMap<LocalDate, Day> byDay, Statistic statistic) {

@@ -11,5 +11,9 @@ public enum Statistic {
     /** The sum of the values; none if there is none. */
     SUM,
     /** The number of observations; zero only if there are earlier ones. */
-    COUNT
+    COUNT,
+    /** The latest value less the first one; none if all are of one day. */
+    TREND,
+    /** The same of values divided by their denominators, exactly. */
+    TREND_SHARE
 }

@@ -16,8 +16,11 @@ import org.lplp.core.document.Community;
 import org.lplp.core.offer.Offer;
 import org.lplp.core.place.Place;
 import org.lplp.core.rule.Standing;
+import org.lplp.core.vetting.Accreditation;
+import org.lplp.core.vetting.Vetting;
 import org.lplp.core.vetting.VettingFacts;
 import org.lplp.core.vetting.VettingPolicy;
+import org.lplp.core.vetting.VettingRegister;
 import org.lplp.scoring.base.Contribution;
 import org.lplp.scoring.base.Interval;
 import org.lplp.scoring.base.Scored;
@@ -66,8 +69,20 @@ public final class OfferSearch {
         if (offers.isEmpty()) {
             missing.add("offer.offers");
         }
-        Map<PlaceId, Place> places = Standing.byId(community.getPlace().getPlaces(), Place::getId);
-        VettingFacts vetting = VettingFacts.of(community.getVetting(), policy, community.getIssued(), asOf);
+        // Records that contradict each other show nothing, whichever comes first.
+        Map<PlaceId, Place> places = Standing.byId(
+                Standing.entries(community.getPlace().getPlaces(), Place::getId, "place.places", missing),
+                Place::getId);
+        VettingRegister register = VettingRegister.builder()
+                .vettings(Standing.entries(
+                        community.getVetting().getVettings(), Vetting::getId, "vetting.vettings", missing))
+                .accreditations(Standing.entries(
+                        community.getVetting().getAccreditations(),
+                        Accreditation::getId,
+                        "vetting.accreditations",
+                        missing))
+                .build();
+        VettingFacts vetting = VettingFacts.of(register, policy, community.getIssued(), asOf);
         OfferReader reader = new OfferReader(places, vetting, seeker, request, asOf, missing);
         List<OfferReading> found = new ArrayList<>();
         List<OfferReading> undecided = new ArrayList<>();

@@ -41,7 +41,9 @@ public final class EarlyNotice {
             RiskStatistic.LATEST, Statistic.LATEST,
             RiskStatistic.LATEST_SHARE, Statistic.LATEST_SHARE,
             RiskStatistic.SUM, Statistic.SUM,
-            RiskStatistic.COUNT, Statistic.COUNT);
+            RiskStatistic.COUNT, Statistic.COUNT,
+            RiskStatistic.TREND, Statistic.TREND,
+            RiskStatistic.TREND_SHARE, Statistic.TREND_SHARE);
 
     /** What factors read; factors that read the same share one missing input. */
     private record Input(MeasureId measure, RiskStatistic statistic, Optional<Integer> days) {}
@@ -85,10 +87,7 @@ public final class EarlyNotice {
     }
 
     private Scored<EarlyNoticeDetail> score() {
-        boolean inForce = rules.getEffective()
-                .map(period -> period.contains(readings.asOf()))
-                .orElse(true);
-        if (!inForce) {
+        if (!rules.inForce(readings.asOf())) {
             missing.add("framework.risk.effective: not in force on " + readings.asOf());
         } else if (rules.getFactors().isEmpty()) {
             missing.add("framework.risk.factors");

@@ -40,9 +40,9 @@ public record EarlyNoticeDetail(
     /** Gives the notice for people: the level, then each factor with its figure and points. */
     @Override
     public String toString() {
-        StringBuilder text = new StringBuilder("level from ");
-        text.append(lowest.map(RiskLevel::value).orElse("none")).append(" to ");
-        text.append(highest.map(RiskLevel::value).orElse("none"));
+        String low = lowest.map(RiskLevel::value).orElse("none");
+        String high = highest.map(RiskLevel::value).orElse("none");
+        StringBuilder text = new StringBuilder("level ").append(low.equals(high) ? low : "from " + low + " to " + high);
         for (FactorReading factor : factors) {
             text.append("\n  ")
                     .append(factor.factor())

@@ -5,15 +5,9 @@ import static org.lplp.scoring.Given.day;
 import static org.lplp.scoring.Given.secret;
 
 import java.math.BigDecimal;
-import java.time.LocalDate;
 import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
-import java.util.Random;
-import java.util.function.IntFunction;
 import org.joda.money.BigMoney;
 import org.joda.money.CurrencyUnit;
 import org.lplp.core.base.Aspect;
@@ -36,11 +30,8 @@ import org.lplp.core.base.ObservationId;
 import org.lplp.core.base.OrganisationId;
 import org.lplp.core.base.PeerCreditId;
 import org.lplp.core.base.PeerSessionId;
-import org.lplp.core.base.Period;
-import org.lplp.core.base.PersonId;
 import org.lplp.core.base.PlanId;
 import org.lplp.core.base.PlanStatus;
-import org.lplp.core.base.RecordId;
 import org.lplp.core.base.RelationshipId;
 import org.lplp.core.base.Setting;
 import org.lplp.core.base.SourceSystem;
@@ -50,6 +41,7 @@ import org.lplp.core.base.SupportPlanId;
 import org.lplp.core.base.TargetId;
 import org.lplp.core.base.TermId;
 import org.lplp.core.base.TransactionId;
+import org.lplp.core.base.UnitId;
 import org.lplp.core.base.VersionLabel;
 import org.lplp.core.base.YearGroup;
 import org.lplp.core.budget.Account;
@@ -116,17 +108,13 @@ import org.lplp.core.wellbeing.WellbeingSection;
  * A portfolio of which nothing is known but that it can be built: ids that repeat, circles, days the wrong way round, strengths off
  * the scale, two currencies, codes that nobody knows. One seed decides what it holds, another in which order it holds it.
  */
-final class AnyPortfolio {
+final class AnyPortfolio extends AnyRecords {
 
     private static final List<String> CODES =
             List.of("planned", "held", "held", "held", "cancelled", "noShow", "Canary said");
 
-    private final Random content;
-    private final Random order;
-
     private AnyPortfolio(long content, long order) {
-        this.content = new Random(content);
-        this.order = new Random(order);
+        super(content, order);
     }
 
     static Portfolio of(long content, long order) {
@@ -182,6 +170,7 @@ final class AnyPortfolio {
         return Learner.builder()
                 .id(LEARNER)
                 .name(secret())
+                .birthDate(perhaps(day("2011-10-01").plusDays(content.nextInt(1000))))
                 .yearGroup(perhaps(YearGroup.of("" + (8 + content.nextInt(3)))))
                 .enrolments(list(
                         3,
@@ -189,6 +178,7 @@ final class AnyPortfolio {
                                 .organisation(OrganisationId.of("urn:org:1"))
                                 .period(period())
                                 .yearGroup(perhaps(YearGroup.of("" + (8 + content.nextInt(3)))))
+                                .unit(perhaps(UnitId.of("urn:unit:" + content.nextInt(3))))
                                 .build()))
                 .build();
     }
@@ -325,6 +315,7 @@ final class AnyPortfolio {
                                 .id(GoalId.of("urn:g:" + number(2 * i + j)))
                                 .title(secret())
                                 .aspect(perhaps(any(List.of(Aspect.values()))))
+                                .capabilities(list(2, k -> CapabilityId.of("urn:c:" + content.nextInt(3))))
                                 .targets(list(
                                         3,
                                         k -> Target.builder()
@@ -471,61 +462,5 @@ final class AnyPortfolio {
                                 .value(content.nextInt(25) == 0 ? 9 : content.nextInt(7) - 1)
                                 .build()))
                 .build();
-    }
-
-    /** Mostly its own number, now and then another's. */
-    private int number(int own) {
-        return content.nextInt(12) == 0 ? content.nextInt(own + 1) : own;
-    }
-
-    private Optional<RecordId> replaces(String prefix) {
-        return content.nextInt(6) == 0 ? Optional.of(RecordId.of(prefix + content.nextInt(6))) : Optional.empty();
-    }
-
-    private PersonId person() {
-        return PersonId.of("urn:p:" + content.nextInt(5));
-    }
-
-    private LocalDate date() {
-        // Around eighteen months up to three after the day of reckoning; often the same day, so that things collide.
-        return day("2024-10-01").plusDays(content.nextInt(90) * 7L);
-    }
-
-    private OffsetDateTime instant() {
-        return date().atTime(content.nextInt(24), content.nextInt(60))
-                .atOffset(ZoneOffset.ofHours(content.nextInt(3) - 1));
-    }
-
-    private Period period() {
-        LocalDate start = date();
-        return content.nextInt(4) == 0
-                ? Period.from(start)
-                : Period.of(start, start.plusDays(content.nextInt(300) - 20));
-    }
-
-    private <T> Optional<T> perhaps(T value) {
-        return content.nextInt(3) > 0 ? Optional.of(value) : Optional.empty();
-    }
-
-    private <T> T any(List<T> values) {
-        return values.get(content.nextInt(values.size()));
-    }
-
-    private <T> List<T> list(int most, IntFunction<T> make) {
-        int size = content.nextInt(most + 1);
-        List<T> list = new ArrayList<>();
-        for (int i = 0; i < size; i++) {
-            list.add(make.apply(i));
-            if (content.nextInt(15) == 0) {
-                list.add(list.get(content.nextInt(list.size())));
-            }
-        }
-        return shuffled(list);
-    }
-
-    private <T> List<T> shuffled(List<T> list) {
-        List<T> copy = new ArrayList<>(list);
-        Collections.shuffle(copy, order);
-        return copy;
     }
 }

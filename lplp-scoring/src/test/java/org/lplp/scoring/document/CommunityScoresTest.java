@@ -4,9 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.lplp.scoring.Given.day;
 import static org.lplp.scoring.Given.period;
 import static org.lplp.scoring.Given.secret;
+import static org.lplp.scoring.Given.sum;
 
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
 import org.joda.money.CurrencyUnit;
 import org.junit.jupiter.api.Test;
 import org.lplp.core.base.CompactId;
@@ -17,15 +24,19 @@ import org.lplp.core.base.UnitId;
 import org.lplp.core.compact.Compact;
 import org.lplp.core.compact.CompactRegister;
 import org.lplp.core.document.Community;
+import org.lplp.core.document.Portfolio;
 import org.lplp.core.leadership.LeadershipKind;
 import org.lplp.core.leadership.LeadershipRegister;
 import org.lplp.core.leadership.LeadershipTeam;
 import org.lplp.core.school.SchoolRegister;
 import org.lplp.core.school.Unit;
 import org.lplp.core.school.UnitBasis;
+import org.lplp.scoring.base.Interval;
 import org.lplp.scoring.base.Scored;
 
 class CommunityScoresTest {
+
+    private static final LocalDate AS_OF = day("2026-03-31");
 
     private static Community.Builder community() {
         return Community.builder()
@@ -95,5 +106,70 @@ class CommunityScoresTest {
                         "school.human_scale urn:unit:2",
                         "leadership.coverage urn:team:2");
         assertThat(scores(community).toString()).doesNotContain("Canary");
+    }
+
+    private static List<Scored<?>> scores(long content, long order) {
+        Community community = AnyCommunity.of(content, order);
+        Portfolio portfolio = AnyPortfolio.of(content, order);
+        List<Scored<?>> scores = new ArrayList<>(CommunityScores.all(community, Policies.full(), AS_OF));
+        List<Scored<?>> within = StandardScores.all(portfolio, community, Policies.full(), AS_OF);
+        scores.add(within.get(within.size() - 1));
+        return scores;
+    }
+
+    @Property(tries = 300)
+    void theOrderOfTheRecordsDoesNotMatter(@ForAll long content, @ForAll long order) {
+        assertThat(scores(content, order)).isEqualTo(scores(content, 0));
+    }
+
+    @Property(tries = 300)
+    void contributionsSumToTheValue(@ForAll long content) {
+        for (Scored<?> scored : scores(content, 0)) {
+            scored.value()
+                    .ifPresent(
+                            value -> assertThat(sum(scored)).as(scored.code()).isEqualByComparingTo(value));
+        }
+    }
+
+    @Property(tries = 300)
+    void aScoreWithoutValueSaysWhatIsMissing(@ForAll long content) {
+        for (Scored<?> scored : scores(content, 0)) {
+            boolean open = scored.interval().filter(Interval::isOpen).isPresent();
+            if (scored.value().isEmpty()) {
+                assertThat(scored.missing()).as(scored.code()).isNotEmpty();
+            }
+            assertThat(open && scored.value().isPresent()).isFalse();
+        }
+    }
+
+    @Property(tries = 300)
+    void noNameAndNoFreeTextReachesAScore(@ForAll long content) {
+        assertThat(scores(content, 0).toString()).doesNotContain("Canary");
+    }
+
+    @Test
+    void theLawsAreTriedOnScoresWithAndWithoutValue() {
+        Map<String, Integer> withValue = new TreeMap<>();
+        Map<String, Integer> without = new TreeMap<>();
+        for (int seed = 0; seed < 300; seed++) {
+            for (Scored<?> scored : scores(seed, 0)) {
+                (scored.value().isPresent() ? withValue : without).merge(scored.code(), 1, Integer::sum);
+            }
+        }
+        assertThat(withValue)
+                .containsOnlyKeys(
+                        "calendar.longest_break",
+                        "compact.health",
+                        "enterprise.result",
+                        "feature.profile",
+                        "leadership.coverage",
+                        "offer.search",
+                        "school.human_scale",
+                        "vetting.accreditations")
+                .allSatisfy((code, count) -> assertThat(count).as(code).isGreaterThan(15));
+        // A team in force has a coverage, be it none: the framework says which concerns there are.
+        assertThat(without)
+                .hasSizeGreaterThanOrEqualTo(6)
+                .allSatisfy((code, count) -> assertThat(count).as(code).isPositive());
     }
 }

@@ -31,6 +31,8 @@ import org.lplp.core.capability.CapabilityFramework;
 import org.lplp.core.capability.CapabilityLevel;
 import org.lplp.core.capability.CapabilityPolicy;
 import org.lplp.core.document.Framework;
+import org.lplp.core.leadership.LeadershipConcern;
+import org.lplp.core.leadership.LeadershipPolicy;
 import org.lplp.core.measure.Measure;
 import org.lplp.core.measure.MeasureDomain;
 import org.lplp.core.measure.MeasurePolicy;
@@ -59,6 +61,10 @@ import org.lplp.core.scorecard.Scorecard;
 import org.lplp.core.scorecard.ScorecardPolicy;
 import org.lplp.core.scorecard.WeightedPerspective;
 import org.lplp.core.support.SupportPolicy;
+import org.lplp.core.vetting.VettedActivity;
+import org.lplp.core.vetting.VettingKind;
+import org.lplp.core.vetting.VettingPolicy;
+import org.lplp.core.vetting.VettingRequirement;
 import org.lplp.core.wellbeing.BandCode;
 import org.lplp.core.wellbeing.Instrument;
 import org.lplp.core.wellbeing.InstrumentKind;
@@ -114,6 +120,16 @@ final class Policies {
                                 .title(title("Capabilities"))
                                 .addCapabilities(capability(0), capability(1), capability(2))
                                 .build())
+                        .build())
+                .vetting(VettingPolicy.builder()
+                        .addRequirements(VettingRequirement.builder()
+                                .activity(VettedActivity.OFFER)
+                                .addKinds(VettingKind.ENHANCED_BARRED_LISTS)
+                                .belowAge(18)
+                                .build())
+                        .build())
+                .leadership(LeadershipPolicy.builder()
+                        .addConcerns(LeadershipConcern.LEARNING, LeadershipConcern.FAMILY)
                         .build())
                 .support(SupportPolicy.builder().manyAgencies(2).build())
                 .place(PlacePolicy.builder()

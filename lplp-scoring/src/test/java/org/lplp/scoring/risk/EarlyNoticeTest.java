@@ -12,6 +12,7 @@ import static org.lplp.scoring.measure.Observed.measure;
 import static org.lplp.scoring.measure.Observed.measureId;
 import static org.lplp.scoring.measure.Observed.observation;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -21,8 +22,10 @@ import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.constraints.Size;
 import org.junit.jupiter.api.Test;
+import org.lplp.core.base.MeasureId;
 import org.lplp.core.base.RiskFactorId;
 import org.lplp.core.base.RiskRuleSetId;
+import org.lplp.core.document.Framework;
 import org.lplp.core.measure.MeasurePolicy;
 import org.lplp.core.measure.MeasureSection;
 import org.lplp.core.measure.Observation;
@@ -149,6 +152,75 @@ class EarlyNoticeTest {
         assertThat(score(rules, seen("absence", "4/90")).value()).contains(number("0"));
         // 1/3 of 0.3 is 0.1, which no binary fraction hits.
         assertThat(score(rules, seen("absence", "0.3/3")).value()).contains(number("3"));
+    }
+
+    @Test
+    void aTrendIsTheLatestLessTheFirstWithinItsWindow() {
+        // From 3/60 to 9/90 absence rose by 0.1 − 0.05 = 0.05; the one of a year ago is out of the window.
+        RiskFactor rising = factor("absence", RiskStatistic.TREND_SHARE, band("0.05", "", "1"), band("", "0", "-1"))
+                .windowDays(90)
+                .build();
+        Observation[] three = {
+            observation("0", "absence", "9/10", "2025-03-01").build(),
+            observation("1", "absence", "3/60", "2026-01-05").build(),
+            observation("2", "absence", "9/90", "2026-03-01").build()
+        };
+        Scored<EarlyNoticeDetail> scored = score(rules(rising).build(), three);
+        assertThat(scored.value()).contains(number("1"));
+        assertThat(scored.contributions().get(0).label()).isEqualTo("absence: trendShare from 3/60 to 9/90");
+        // Without window it fell.
+        RiskFactor ever =
+                RiskFactor.builder().from(rising).windowDays(Optional.empty()).build();
+        assertThat(score(rules(ever).build(), three).value()).contains(number("-1"));
+        // Points from −1 to 1 stay open where there is no trend to read.
+        Scored<EarlyNoticeDetail> one = score(rules(rising).build(), three[2]);
+        assertThat(one.interval()).contains(interval("-1", "1"));
+        assertThat(one.missing().get(0)).endsWith("observations of one day only, on 2026-03-01");
+        RiskFactor values =
+                factor("incidents", RiskStatistic.TREND, band("-2", "-1", "2")).build();
+        assertThat(score(
+                                rules(values).build(),
+                                observation("1", "incidents", "4", "2026-03-01").build(),
+                                observation("2", "incidents", "2", "2026-03-02").build())
+                        .value())
+                .contains(number("2"));
+        assertThat(score(
+                                rules(rising).build(),
+                                three[1],
+                                observation("2", "absence", "9", "2026-03-01").build())
+                        .missing()
+                        .get(0))
+                .endsWith("no denominator on 2026-03-01");
+    }
+
+    @Test
+    void persistentAbsenceBeginsWhereTheSchoolYearSays() {
+        // 20 % until 2009/10, 15 % until 2014/15, 10 % since (Department for Education).
+        for (String[] year : new String[][] {
+            {"2010-08-31", "18/90", "17.9/90"}, {"2010-09-01", "13.5/90", "13.4/90"},
+            {"2015-08-31", "13.5/90", "13.4/90"}, {"2015-09-01", "9/90", "8.9/90"}
+        }) {
+            assertThat(absencePoints(year[0], year[1])).as(year[0]).isEqualByComparingTo("2");
+            assertThat(absencePoints(year[0], year[2])).as(year[0]).isEqualByComparingTo("1");
+        }
+    }
+
+    private static BigDecimal absencePoints(String day, String absence) {
+        Framework framework = Framework.leadbeater2008();
+        MeasureId measure = MeasureId.of("urn:lplp:measure:absence");
+        List<RiskRuleSet> inForce = framework.getRisk().inForce(day(day));
+        assertThat(inForce).hasSize(2);
+        return EarlyNotice.score(
+                        inForce.get(0),
+                        framework.getMeasure(),
+                        MeasureSection.builder()
+                                .addObservations(observation("1", "absence", absence, day)
+                                        .measure(measure)
+                                        .build())
+                                .build(),
+                        day(day))
+                .detail()
+                .known();
     }
 
     @Test
@@ -295,7 +367,7 @@ class EarlyNoticeTest {
                 rules(ABSENCE).levels(List.of(level("5", "", RiskLevel.HIGH))).build();
         Scored<EarlyNoticeDetail> scored = score(rules, seen("absence", "9/90"));
         assertThat(scored.detail().level()).isEmpty();
-        assertThat(scored.detail().toString()).startsWith("level from none to none");
+        assertThat(scored.detail().toString()).startsWith("level none");
     }
 
     @Property
