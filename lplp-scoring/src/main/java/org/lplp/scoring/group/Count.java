@@ -30,7 +30,6 @@ final class Count {
     private long least;
 
     private long most;
-    private boolean unbounded;
 
     Count(int row, Part part, BitSet groups, BitSet atoms, long value) {
         this.row = row;
@@ -86,18 +85,13 @@ final class Count {
     CountRange seen(CountRange range) {
         return new CountRange(
                 Math.min(least, range.least()),
-                unbounded || range.most().isEmpty()
+                range.most().isEmpty()
                         ? OptionalLong.empty()
                         : OptionalLong.of(Math.max(most, range.most().getAsLong())));
     }
 
-    /** Notes that there are worlds with any number. */
-    void seenUnbounded() {
-        unbounded = true;
-    }
-
     boolean isHiddenBy(long width) {
-        return unbounded || most - least >= width;
+        return most - least >= width;
     }
 
     boolean isWithin(Count whole) {

@@ -2,11 +2,13 @@ package org.lplp.scoring.group;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Comparator;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.stream.Stream;
 import org.lplp.core.group.SuppressionPolicy;
 import org.lplp.core.group.SuppressionReason;
@@ -39,41 +41,34 @@ final class CountTable {
     private final FigureKind kind;
     private final long[] truth;
     private final List<Count> counts = new ArrayList<>();
-    /** Every group has a row, so everybody knows that somebody is in it; and the other figures need some learners. */
-    private final List<KnownSum> somebody = new ArrayList<>();
+    /** The atoms of each group. */
+    private final List<BitSet> groups = new ArrayList<>();
 
-    private final boolean alone;
+    private final Company company;
 
     /**
      * Counts.
      *
-     * @param needs how many learners each group has at least, for the other figures to stay as they are published; empty if there
-     *     are none
+     * @param company what is published beside the figure
      * @param learnersWithheld the rows whose number of learners is withheld already
      */
-    CountTable(GroupTable table, GroupFigure figure, PolicyFigures policy, long[] needs, BitSet learnersWithheld) {
+    CountTable(GroupTable table, GroupFigure figure, PolicyFigures policy, Company company, BitSet learnersWithheld) {
         this.policy = policy;
         this.kind = figure.kind();
-        this.alone = needs.length == 0;
+        this.company = company;
         int kinds = parts().size();
         this.truth = new long[table.size() * kinds];
         for (int group = 0; group < table.size(); group++) {
-            GroupCell cell = table.cell(group, figure);
-            long yes = kind == FigureKind.SHARE ? cell.sum().numerator().longValueExact() : 0;
-            long known = kind == FigureKind.COUNT ? 0 : cell.known();
-            // Every learner is in one of them: of whom it is not known, is known, or is known and true.
-            truth[group * kinds] = cell.learners() - known;
-            if (kind != FigureKind.COUNT) {
-                truth[group * kinds + 1] = known - yes;
-            }
-            if (kind == FigureKind.SHARE) {
-                truth[group * kinds + 2] = yes;
+            // Every learner is in one of them: of whom it is not known, is known and false, or is known and true.
+            List<Long> sizes = table.parts(group, figure);
+            for (int part = 0; part < kinds; part++) {
+                truth[group * kinds + part] = sizes.get(part);
             }
         }
         for (int group = 0; group < table.size(); group++) {
             BitSet atoms = new BitSet();
             atoms.set(group * kinds, (group + 1) * kinds);
-            somebody.add(KnownSum.atLeast(atoms, alone ? 1 : Math.max(1, needs[group])));
+            groups.add(atoms);
         }
         List<List<String>> rows = table.rows();
         for (int row = 0; row < rows.size(); row++) {
@@ -170,13 +165,12 @@ final class CountTable {
         if (count.isHiddenBy(policy.width())) {
             return true;
         }
-        CountAuditor auditor = auditor(effort);
+        // One step to either side is enough, and upsets the fewest other figures.
+        KnownSum near = new KnownSum(
+                count.atoms(), Math.max(0, count.value() - policy.width()), count.value() + policy.width());
         for (boolean greatest : new boolean[] {true, false}) {
-            Optional<long[]> world = auditor.witness(count.atoms(), greatest);
+            Optional<long[]> world = witness(count, List.of(near), greatest, effort);
             world.ifPresent(counted -> counts.forEach(each -> each.seen(counted)));
-            if (world.isEmpty()) {
-                count.seenUnbounded();
-            }
             if (count.isHiddenBy(policy.width())) {
                 return true;
             }
@@ -184,13 +178,39 @@ final class CountTable {
         return false;
     }
 
-    /** Gives what everybody can reckon from what is published. */
-    CountAuditor auditor() {
-        return auditor(new Effort(EFFORT));
+    /** Gives the range in which everybody can reckon a count to lie, or a narrower one where effort or method do not reach further. */
+    CountRange range(Count count) {
+        Effort own = new Effort(EFFORT);
+        Optional<long[]> least = witness(count, List.of(), false, own);
+        Optional<long[]> most = witness(count, List.of(), true, own);
+        return count.seen(new CountRange(
+                CountAuditor.total(least.orElse(truth), count.atoms()),
+                most.isPresent()
+                        ? OptionalLong.of(CountAuditor.total(most.get(), count.atoms()))
+                        : OptionalLong.empty()));
     }
 
-    private CountAuditor auditor(Effort effort) {
-        List<KnownSum> known = new ArrayList<>(somebody);
+    /** Finds counts that fit what is published of this figure, and leave every other one as it is published. */
+    private Optional<long[]> witness(Count count, List<KnownSum> besides, boolean greatest, Effort effort) {
+        long[] least = Company.somebody(groups.size());
+        while (true) {
+            Optional<long[]> world = auditor(least, besides, effort).witness(count.atoms(), greatest);
+            Optional<long[]> needs = world.flatMap(counted -> company.needs(groups.stream()
+                    .mapToLong(group -> CountAuditor.total(counted, group))
+                    .toArray()));
+            if (needs.isEmpty()) {
+                return world;
+            }
+            // The true counts meet what each figure needs, and so does each world from now on.
+            Arrays.setAll(least, group -> Math.max(least[group], needs.get()[group]));
+        }
+    }
+
+    private CountAuditor auditor(long[] least, List<KnownSum> besides, Effort effort) {
+        List<KnownSum> known = new ArrayList<>(besides);
+        for (int group = 0; group < least.length; group++) {
+            known.add(KnownSum.atLeast(groups.get(group), least[group]));
+        }
         counts.stream()
                 .filter(count -> !count.isWithheld() && count.part() != Part.FALSE)
                 .map(this::published)
@@ -204,8 +224,8 @@ final class CountTable {
      * stay within what is published of them.
      */
     private KnownSum published(Count count) {
-        boolean exactly =
-                (count.part() == Part.KNOWN && kind == FigureKind.MEAN) || (count.part() == Part.LEARNERS && !alone);
+        boolean exactly = (count.part() == Part.KNOWN && kind == FigureKind.MEAN)
+                || (count.part() == Part.LEARNERS && !company.isEmpty());
         return exactly
                 ? KnownSum.exactly(count.atoms(), count.value())
                 : policy.published(count.atoms(), count.value());

@@ -64,7 +64,7 @@ public final class GroupPublication {
         counts.clear();
         boolean same = true;
         for (GroupFigure figure : table.figures()) {
-            CountTable each = new CountTable(table, figure, policy, table.needs(figure), learners);
+            CountTable each = new CountTable(table, figure, policy, new Company(table, figure), learners);
             each.protect();
             counts.put(figure, each);
             same &= each.learnersWithheld()
@@ -150,14 +150,10 @@ public final class GroupPublication {
         List<WithheldCount> audited = new ArrayList<>();
         for (GroupFigure figure : table.figures()) {
             CountTable each = counts.get(figure);
-            CountAuditor auditor = each.auditor();
             for (Count count : each.counts()) {
                 if (count.isWithheld()) {
                     audited.add(new WithheldCount(
-                            table.rows().get(count.row()),
-                            figure,
-                            statistic(count, figure),
-                            count.seen(auditor.range(count.atoms()))));
+                            table.rows().get(count.row()), figure, statistic(count, figure), each.range(count)));
                 }
             }
         }

@@ -162,40 +162,18 @@ public final class GroupTable {
                 .anyMatch(group -> cells.get(group).containsKey(figure));
     }
 
-    /**
-     * Gives how many learners each group must have at least, for all other figures to stay as they are published wherever the
-     * published numbers of learners stay. Each figure takes what moves from those of whom it is not known, or all of it from the
-     * others of whom it is: whichever leaves more groups free to move.
-     *
-     * @param but the figure that is left out
-     * @return learners of each group; empty if there is no other figure
-     */
-    long[] needs(GroupFigure but) {
-        List<GroupFigure> others = figures.stream()
-                .filter(figure -> figure.kind() != FigureKind.COUNT && !figure.equals(but))
-                .toList();
-        long[] needs = new long[others.isEmpty() ? 0 : groups.size()];
-        for (GroupFigure figure : others) {
-            long[] known = new long[groups.size()];
-            long[] rest = new long[groups.size()];
-            long stuckKnown = 0;
-            long stuckRest = 0;
-            for (int group = 0; group < groups.size(); group++) {
-                GroupCell cell = cell(group, figure);
-                long yes = figure.kind() == FigureKind.SHARE
-                        ? cell.sum().numerator().longValueExact()
-                        : 0;
-                known[group] = cell.known();
-                rest[group] = cell.learners() - cell.known() + yes;
-                stuckKnown += known[group] == cell.learners() ? 1 : 0;
-                stuckRest += rest[group] == cell.learners() ? 1 : 0;
-            }
-            long[] need = stuckKnown < stuckRest ? known : rest;
-            for (int group = 0; group < needs.length; group++) {
-                needs[group] = Math.max(needs[group], need[group]);
-            }
+    /** Lists the parts into which a figure divides the learners of a group: of whom it is not known, of whom it is false, true. */
+    List<Long> parts(int group, GroupFigure figure) {
+        GroupCell cell = cell(group, figure);
+        if (figure.kind() == FigureKind.COUNT) {
+            return List.of(cell.learners());
         }
-        return needs;
+        long unknown = cell.learners() - cell.known();
+        if (figure.kind() == FigureKind.MEAN) {
+            return List.of(unknown, cell.known());
+        }
+        long yes = cell.sum().numerator().longValueExact();
+        return List.of(unknown, cell.known() - yes, yes);
     }
 
     /** Gives the number of groups, totals not counted. */

@@ -326,7 +326,7 @@ class GroupPublicationTest {
                         || each.value().orElseThrow().intValueExact() >= 5);
     }
 
-    @Property(tries = 50)
+    @Property(tries = 25)
     void auditPasses(
             @ForAll long seed,
             @ForAll @IntRange(min = 1, max = 5) int width,
@@ -338,7 +338,7 @@ class GroupPublicationTest {
         assertThat(publication.audit()).allMatch(count -> count.range().isAtLeast(width));
     }
 
-    @Property(tries = 100)
+    @Property(tries = 20)
     void orderOfLearnersAndOfPartsDoesNotMatter(@ForAll long seed) {
         List<GroupTally> parts = IntStream.range(0, 5)
                 .mapToObj(part -> some(new Random(seed + part), 10))
