@@ -275,6 +275,7 @@ class ArchitectureTest {
                         "NetworkMember",
                         "NetworkTie",
                         "Numbers",
+                        "Placing",
                         "RosterNetwork",
                         "Scale",
                         "SobolDesign",
