@@ -284,6 +284,7 @@ class ArchitectureTest {
                         "NetworkMember",
                         "NetworkTie",
                         "Numbers",
+                        "Placing",
                         "Proportion",
                         "RosterNetwork",
                         "Scale",

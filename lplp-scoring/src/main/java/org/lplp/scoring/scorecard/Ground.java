@@ -70,11 +70,13 @@ final class Ground {
      */
     Ground(Outline outline, List<Scale> scales, List<double[]> figures, int[] units) {
         points = new double[units.length][scales.size()];
+        List<Scale.Placing<Double>> placings =
+                scales.stream().map(scale -> scale.in(Numbers.INDICES)).toList();
         Map<BitSet, Group> byPattern = new LinkedHashMap<>();
         for (int unit = 0; unit < units.length; unit++) {
             BitSet present = new BitSet(scales.size());
             for (int i = 0; i < scales.size(); i++) {
-                Optional<Double> place = scales.get(i).place(figures.get(i)[units[unit]], Numbers.INDICES);
+                Optional<Double> place = placings.get(i).place(figures.get(i)[units[unit]]);
                 present.set(i, place.isPresent());
                 points[unit][i] = place.orElse(Double.NaN);
             }

@@ -105,46 +105,71 @@ final class Scale {
         return sorted.length;
     }
 
-    /** Gives the place of a figure; empty if there is no figure, or no scale. */
-    <T> Optional<T> place(double figure, Numbers<T> numbers) {
-        if (Double.isNaN(figure) || undefined.isPresent()) {
-            return Optional.empty();
-        }
-        double turned = sign > 0 ? figure : 0 - figure;
-        if (normalisation.equals(Normalisation.GOALPOSTS)) {
-            return Optional.of(goalposts(figure, numbers));
-        }
-        if (normalisation.equals(Normalisation.MIN_MAX)) {
-            return Optional.of(
-                    between(numbers.of(turned), numbers.of(sorted[0]), numbers.of(sorted[sorted.length - 1]), numbers));
-        }
-        if (normalisation.equals(Normalisation.PERCENTILE_RANK)) {
-            // Below are ranks 1 to low; the equal ones share the mean of ranks low + 1 to high.
-            int low = first(turned, false);
-            int high = first(turned, true);
-            return Optional.of(
-                    numbers.quotient(numbers.of(HUNDRED * (low + high + 1)), numbers.of(2.0 * sorted.length)));
-        }
-        return Optional.of(numbers.of((turned - mean) / deviation));
+    /** Gives the scale in numbers of one kind. */
+    <T> Placing<T> in(Numbers<T> numbers) {
+        return new Placing<>(numbers);
     }
 
-    private <T> T goalposts(double figure, Numbers<T> numbers) {
-        T points = between(
-                numbers.of(figure),
-                numbers.of(Rational.of(indicator.getWorst())),
-                numbers.of(Rational.of(indicator.getBest())),
-                numbers);
-        T least = numbers.of(Rational.ZERO);
-        T most = numbers.of(HUNDRED);
-        T notBelow = numbers.compare(points, least) < 0 ? least : points;
-        return numbers.compare(notBelow, most) > 0 ? most : notBelow;
-    }
+    /**
+     * The scale in numbers of one kind, its ends reckoned once.
+     *
+     * @param <T> the kind
+     */
+    final class Placing<T> {
 
-    private static <T> T between(T figure, T worst, T best, Numbers<T> numbers) {
-        T minus = numbers.of(-1.0);
-        T above = numbers.sum(figure, numbers.product(minus, worst));
-        T span = numbers.sum(best, numbers.product(minus, worst));
-        return numbers.quotient(numbers.product(numbers.of(HUNDRED), above), span);
+        private final Numbers<T> numbers;
+        private final T worst;
+        private final T span;
+
+        private Placing(Numbers<T> numbers) {
+            this.numbers = numbers;
+            T best;
+            if (normalisation.equals(Normalisation.GOALPOSTS) || sorted.length == 0) {
+                worst = numbers.of(Rational.of(indicator.getWorst()));
+                best = numbers.of(Rational.of(indicator.getBest()));
+            } else {
+                worst = numbers.of(sorted[0]);
+                best = numbers.of(sorted[sorted.length - 1]);
+            }
+            span = difference(best, worst);
+        }
+
+        /** Gives the place of a figure; empty if there is no figure, or no scale. */
+        Optional<T> place(double figure) {
+            if (Double.isNaN(figure) || undefined.isPresent()) {
+                return Optional.empty();
+            }
+            double turned = sign > 0 ? figure : 0 - figure;
+            if (normalisation.equals(Normalisation.GOALPOSTS)) {
+                return Optional.of(clipped(between(numbers.of(figure))));
+            }
+            if (normalisation.equals(Normalisation.MIN_MAX)) {
+                return Optional.of(between(numbers.of(turned)));
+            }
+            if (normalisation.equals(Normalisation.PERCENTILE_RANK)) {
+                // Below are ranks 1 to low; the equal ones share the mean of ranks low + 1 to high.
+                int low = first(turned, false);
+                int high = first(turned, true);
+                return Optional.of(
+                        numbers.quotient(numbers.of(HUNDRED * (low + high + 1)), numbers.of(2.0 * sorted.length)));
+            }
+            return Optional.of(numbers.of((turned - mean) / deviation));
+        }
+
+        private T clipped(T points) {
+            T least = numbers.of(0.0);
+            T most = numbers.of(HUNDRED);
+            T notBelow = numbers.compare(points, least) < 0 ? least : points;
+            return numbers.compare(notBelow, most) > 0 ? most : notBelow;
+        }
+
+        private T between(T figure) {
+            return numbers.quotient(numbers.product(numbers.of(HUNDRED), difference(figure, worst)), span);
+        }
+
+        private T difference(T left, T right) {
+            return numbers.sum(left, numbers.product(numbers.of(-1.0), right));
+        }
     }
 
     /** Gives how many figures are less than one; or, if they are to be counted too, no greater. */

@@ -45,6 +45,7 @@ public final class TableScores {
     private final List<Optional<Measure>> measures = new ArrayList<>();
     private final List<double[]> figures = new ArrayList<>();
     private final List<Scale> scales = new ArrayList<>();
+    private final List<Scale.Placing<Double>> placings;
     private final List<Integer> educational = new ArrayList<>();
     private final List<Integer> social = new ArrayList<>();
     private final Reckoning<Double> reckoning;
@@ -74,12 +75,13 @@ public final class TableScores {
                 }
             });
         }
+        placings = placings(Numbers.INDICES);
         reckoning = new Reckoning<>(outline, Numbers.INDICES);
         totals = new double[units.size()];
         for (int unit = 0; unit < totals.length; unit++) {
             totals[unit] = fault.isPresent()
                     ? Double.NaN
-                    : total(unit, reckoning, Numbers.INDICES).orElse(Double.NaN);
+                    : total(reckoning.of(points(unit, placings))).orElse(Double.NaN);
         }
         ranks = ranks();
     }
@@ -96,21 +98,24 @@ public final class TableScores {
         return new TableScores(scorecard, policy, table);
     }
 
-    private <T> List<Optional<T>> points(int unit, Numbers<T> numbers) {
-        List<Optional<T>> points = new ArrayList<>(scales.size());
-        for (int i = 0; i < scales.size(); i++) {
-            points.add(scales.get(i).place(figures.get(i)[unit], numbers));
-        }
-        return points;
+    private <T> List<Scale.Placing<T>> placings(Numbers<T> numbers) {
+        return scales.stream().map(scale -> scale.in(numbers)).toList();
     }
 
-    private <T> Optional<T> total(int unit, Reckoning<T> reckoning, Numbers<T> numbers) {
-        return total(reckoning.of(points(unit, numbers)));
+    private <T> List<Optional<T>> points(int unit, List<Scale.Placing<T>> placings) {
+        List<Optional<T>> points = new ArrayList<>(placings.size());
+        for (int i = 0; i < placings.size(); i++) {
+            points.add(placings.get(i).place(figures.get(i)[unit]));
+        }
+        return points;
     }
 
     private <T> Optional<T> total(Reckoning.Outcome<T> outcome) {
         return outcome.availability().isEnough(outline) ? outcome.values().get(0) : Optional.empty();
     }
+
+    /** What decides where doubles are too close. */
+    private record Exact(Reckoning<Rational> reckoning, List<Scale.Placing<Rational>> placings) {}
 
     /** Ranks by total, the greatest first; 0 stands for none. */
     private int[] ranks() {
@@ -121,7 +126,7 @@ public final class TableScores {
                 .sorted(Comparator.comparingDouble((Integer unit) -> totals[unit])
                         .reversed())
                 .toList();
-        Reckoning<Rational> exact = new Reckoning<>(outline, Numbers.EXACT);
+        Exact exact = new Exact(new Reckoning<>(outline, Numbers.EXACT), placings(Numbers.EXACT));
         int from = 0;
         while (from < order.size()) {
             int to = from + 1;
@@ -138,7 +143,7 @@ public final class TableScores {
         return greater - less <= CLOSE * StrictMath.max(1, StrictMath.abs(greater));
     }
 
-    private void rank(List<Integer> close, int first, Reckoning<Rational> exact, int[] ranks) {
+    private void rank(List<Integer> close, int first, Exact exact, int[] ranks) {
         if (close.size() == 1) {
             ranks[close.get(0)] = first;
             return;
@@ -154,10 +159,10 @@ public final class TableScores {
         }
     }
 
-    private Rational exactly(int unit, Reckoning<Rational> exact) {
+    private Rational exactly(int unit, Exact exact) {
         return hasRoots()
                 ? Rational.of(new BigDecimal(totals[unit]).setScale(DECIMALS, RoundingMode.HALF_EVEN))
-                : total(unit, exact, Numbers.EXACT).orElseThrow();
+                : total(exact.reckoning().of(points(unit, exact.placings()))).orElseThrow();
     }
 
     private boolean hasRoots() {
@@ -211,7 +216,7 @@ public final class TableScores {
      * @return its total, its rank and every part of them
      */
     public UnitReading unit(int unit) {
-        List<Optional<Double>> points = points(unit, Numbers.INDICES);
+        List<Optional<Double>> points = points(unit, placings);
         List<String> missing = new ArrayList<>();
         for (int i = 0; i < points.size(); i++) {
             if (points.get(i).isEmpty()) {
@@ -300,7 +305,7 @@ public final class TableScores {
         if (!Double.isNaN(totals[unit])) {
             return Optional.empty();
         }
-        return fault.isPresent() ? fault : why(0, reckoning.of(points(unit, Numbers.INDICES)));
+        return fault.isPresent() ? fault : why(0, reckoning.of(points(unit, placings)));
     }
 
     private static List<OptionalDouble> indices(List<Optional<Double>> values) {
