@@ -12,12 +12,18 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.function.BiConsumer;
 import org.lplp.core.base.PersonId;
+import org.lplp.core.document.Community;
 import org.lplp.core.document.Framework;
 import org.lplp.core.document.Portfolio;
 import org.lplp.core.group.SuppressionPolicy;
+import org.lplp.core.group.Trial;
+import org.lplp.core.measure.Measure;
 import org.lplp.scoring.base.Rational;
 import org.lplp.scoring.document.StandardScores;
+import org.lplp.scoring.group.GapPublication;
+import org.lplp.scoring.group.GapTally;
 import org.lplp.scoring.group.GroupFigure;
 import org.lplp.scoring.group.GroupPublication;
 import org.lplp.scoring.group.GroupTable;
@@ -25,6 +31,9 @@ import org.lplp.scoring.group.GroupTally;
 import org.lplp.scoring.group.LearnerFigures;
 import org.lplp.scoring.group.LearnerPlaces;
 import org.lplp.scoring.group.PublishedFigure;
+import org.lplp.scoring.group.TrialComparison;
+import org.lplp.scoring.measure.Readings;
+import org.lplp.scoring.measure.Statistic;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -42,6 +51,10 @@ import picocli.CommandLine.Spec;
                     + " framework. So many others are withheld with them that no withheld count can be reckoned from the totals.",
             "Each row is a number of a group or of a total over groups. A withheld number is a symbol, never empty and never 0."
                     + " A share has a numerator, a denominator (those of whom it is known) and a percent; a mean has a denominator.",
+            "--gap divides the learners of each group by a measure, and tells how far the two sides stand apart; --trial compares"
+                    + " the arms of a trial of the community. A gap is told where both its sides are, in rows with gap as side or arm: of"
+                    + " a share in percentage points with Newcombe's interval, of a mean as difference, as difference of mean"
+                    + " percentile ranks, and as Hedges' g with its interval (95 %% each).",
             "Validates the portfolios too; findings go to standard error. A portfolio that cannot be read whole is not counted."
         },
         mixinStandardHelpOptions = true,
@@ -52,6 +65,9 @@ import picocli.CommandLine.Spec;
         footer = {
             "  lplp sample --cohort 300 --seed 1 --output cohort",
             "  lplp aggregate --by unit,yearGroup --policy small-numbers cohort",
+            "  lplp aggregate --by unit --gap absence --gap-from 0.1 --policy small-numbers cohort",
+            "  lplp aggregate --trial urn:uuid:6b7c3f0e-8f0d-5d1b-9a56-3a5c0d9e7f21 --policy small-numbers"
+                    + " --community mentoring-trial.lplp.json",
             "  lplp aggregate --by school --policy urn:lplp:suppression:small-numbers --format json cohort.lplp.ndjson"
         })
 final class Aggregate implements Callable<Integer> {
@@ -64,14 +80,17 @@ final class Aggregate implements Callable<Integer> {
         json
     }
 
+    /** The dimension of a gap. */
+    private static final String SIDE = "side";
+
     @ParentCommand
     private Main main;
 
     @Spec
     private CommandSpec spec;
 
-    @Parameters(arity = "1..*", paramLabel = "INPUT", description = Inputs.DESCRIPTION)
-    private List<String> inputs;
+    @Parameters(arity = "0..*", paramLabel = "INPUT", description = Inputs.DESCRIPTION)
+    private List<String> inputs = List.of();
 
     @Option(
             names = "--by",
@@ -81,6 +100,34 @@ final class Aggregate implements Callable<Integer> {
                     "Group learners by school, unit, yearGroup, or several of them with a comma between two; without it,"
                             + " all learners are one group.")
     private List<String> by = List.of();
+
+    @Option(
+            names = "--gap",
+            paramLabel = "MEASURE",
+            description =
+                    "Tell the gap between learners whose latest value of this measure is above 0 (yes) and the others (no): the id"
+                            + " of a measure, or what stands behind its last colon. Whose value is not known is on no side.")
+    private String gap;
+
+    @Option(
+            names = "--gap-from",
+            paramLabel = "NUMBER",
+            description = "With --gap: yes from this value on, divided by its denominator if it has one.")
+    private BigDecimal gapFrom;
+
+    @Option(
+            names = "--allow-protected",
+            description =
+                    "With --gap: the measure may tell of a characteristic that the law protects. It is read only if this is given.")
+    private boolean allowProtected;
+
+    @Option(
+            names = "--trial",
+            paramLabel = "ID",
+            description =
+                    "Compare the arms of this trial of --community. Portfolios give baseline, outcome and who was followed up;"
+                            + " where no arm names a group, the counts of the trial itself are taken and no INPUT is needed.")
+    private String trial;
 
     @Option(
             names = "--policy",
@@ -144,21 +191,124 @@ final class Aggregate implements Callable<Integer> {
     @Mixin
     private OutputOptions output;
 
+    /** What is printed: figures by some dimensions, and what else is to be said of them. */
+    private record Result(List<String> dimensions, List<PublishedFigure> figures, Json.Writing more) {}
+
     @Override
     public Integer call() {
+        usage(inputs.isEmpty() && trial == null, "Missing required parameter: 'INPUT'");
+        usage(trial != null && community == null, "--trial needs --community, which has the trial");
+        usage(trial != null && !by.isEmpty(), "--trial compares arms: it goes without --by");
+        usage(trial != null && gap != null, "--gap and --trial exclude each other");
+        usage(gap == null && (gapFrom != null || allowProtected), "--gap-from and --allow-protected go with --gap");
         FindingOptions options = options();
         Judge judge = Judge.of(main, options);
         SuppressionPolicy suppression = policy(judge.framework());
-        GroupTally tally = tally(judge, options);
-        GroupPublication publication = GroupPublication.of(GroupTable.of(tally), suppression);
+        Result result = trial != null
+                ? trial(judge, options, suppression)
+                : gap != null ? gap(judge, options, suppression) : groups(judge, options, suppression);
         output.write(main.streams(), target -> {
             switch (format) {
-                case csv -> csv(publication.figures(), target);
-                case json ->
-                    Json.write(target, json -> json(judge.framework(), suppression, publication.figures(), json));
+                case csv -> csv(result, target);
+                case json -> Json.write(target, json -> json(judge.framework(), suppression, result, json));
             }
         });
         return main.status();
+    }
+
+    private void usage(boolean wrong, String message) {
+        if (wrong) {
+            throw new ParameterException(spec.commandLine(), message);
+        }
+    }
+
+    private Result groups(Judge judge, FindingOptions options, SuppressionPolicy suppression) {
+        LearnerPlaces places = places(judge);
+        GroupTally tally = new GroupTally(by);
+        count(judge, options, (portfolio, day) -> tally.add(places.of(portfolio, day), figures(judge, portfolio, day)));
+        return new Result(
+                by, GroupPublication.of(GroupTable.of(tally), suppression).figures(), json -> {});
+    }
+
+    private Result gap(Judge judge, FindingOptions options, SuppressionPolicy suppression) {
+        Measure measure = measure(judge.framework());
+        LearnerPlaces places = places(judge);
+        GapTally tally = new GapTally(by, SIDE, "yes", "no");
+        count(judge, options, (portfolio, day) -> {
+            List<String> group = new ArrayList<>(places.of(portfolio, day));
+            group.add(Readings.of(judge.framework().getMeasure(), portfolio.getMeasure(), day)
+                    .read(measure.getId(), Statistic.LATEST_OR_SHARE, Optional.empty(), allowProtected)
+                    .figure()
+                    .map(value -> gapFrom == null ? value.signum() > 0 : value.compareTo(Rational.of(gapFrom)) >= 0)
+                    .map(yes -> yes ? "yes" : "no")
+                    .orElse(GroupTable.UNKNOWN));
+            tally.add(group, figures(judge, portfolio, day));
+        });
+        return new Result(
+                tally.tally().dimensions(),
+                GapPublication.of(tally, suppression).figures(),
+                json -> {
+                    json.writeObjectFieldStart("gap");
+                    json.writeStringField("measure", measure.getId().value());
+                    if (gapFrom == null) {
+                        json.writeNumberField("above", 0);
+                    } else {
+                        json.writeNumberField("from", gapFrom);
+                    }
+                    json.writeBooleanField("protectedCharacteristic", Readings.isProtected(measure));
+                    json.writeEndObject();
+                });
+    }
+
+    private Measure measure(Framework framework) {
+        List<Measure> found = framework.getMeasure().getMeasures().stream()
+                .filter(one ->
+                        one.getId().value().equals(gap) || one.getId().value().endsWith(":" + gap))
+                .toList();
+        if (found.size() != 1) {
+            throw new Refusal(
+                    "--gap: the framework has " + (found.isEmpty() ? "no such" : "more than one such") + " measure");
+        }
+        if (Readings.isProtected(found.get(0)) && !allowProtected) {
+            throw new Refusal("--gap: the measure tells of a characteristic that the law protects; it is read only with"
+                    + " --allow-protected");
+        }
+        return found.get(0);
+    }
+
+    private Result trial(Judge judge, FindingOptions options, SuppressionPolicy suppression) {
+        Community around = judge.around().orElseThrow().community();
+        List<Trial> found = around.getGroup().getTrials().stream()
+                .filter(one -> one.getId().value().equals(trial))
+                .toList();
+        if (found.size() != 1) {
+            throw new Refusal("--trial: the community has "
+                    + (found.isEmpty() ? "no such trial" : "more than one trial of that id"));
+        }
+        TrialComparison comparison = new TrialComparison(found.get(0), around, judge.framework());
+        count(judge, options, comparison::add);
+        GapTally tally = comparison.finish();
+        comparison.limits().forEach(main::say);
+        return new Result(
+                tally.tally().dimensions(),
+                GapPublication.of(tally, suppression).figures(),
+                json -> {
+                    json.writeObjectFieldStart("trial");
+                    json.writeStringField("id", found.get(0).getId().value());
+                    json.writeStringField("measure", found.get(0).getMeasure().value());
+                    json.writeStringField("counts", comparison.isRecorded() ? "trial" : "portfolios");
+                    json.writeArrayFieldStart("limits");
+                    for (String limit : comparison.limits()) {
+                        json.writeString(limit);
+                    }
+                    json.writeEndArray();
+                    json.writeEndObject();
+                });
+    }
+
+    private static Map<GroupFigure, Optional<Rational>> figures(Judge judge, Portfolio portfolio, LocalDate day) {
+        return LearnerFigures.of(
+                portfolio, judge.framework(), StandardScores.all(portfolio, judge.framework(), day), day);
     }
 
     private FindingOptions options() {
@@ -194,12 +344,11 @@ final class Aggregate implements Callable<Integer> {
         return found.get(0);
     }
 
-    private GroupTally tally(Judge judge, FindingOptions options) {
-        GroupTally tally;
-        LearnerPlaces places;
+    private LearnerPlaces places(Judge judge) {
         try {
-            tally = new GroupTally(by);
-            places = new LearnerPlaces(
+            // Refuses what is there twice, too.
+            new GroupTally(by);
+            return new LearnerPlaces(
                     by,
                     judge.around()
                             .map(around -> around.community().getSchool().getRosterEntries())
@@ -207,6 +356,9 @@ final class Aggregate implements Callable<Integer> {
         } catch (IllegalArgumentException e) {
             throw new ParameterException(spec.commandLine(), "--by: " + e.getMessage(), e);
         }
+    }
+
+    private void count(Judge judge, FindingOptions options, BiConsumer<Portfolio, LocalDate> learner) {
         boolean terminal = main.streams().errIsTerminal();
         TextReport findings = new TextReport(main.streams().err(), options.messages(), terminal, !quiet);
         Desk desk = new Desk(main, options, findings, terminal);
@@ -227,22 +379,18 @@ final class Aggregate implements Callable<Integer> {
             } else if (!counted.add(portfolio.getPeople().getLearner().getId())) {
                 main.say(name + ": not counted: its learner is counted already");
             } else {
-                LocalDate day = options.asOf(portfolio);
-                Map<GroupFigure, Optional<Rational>> figures = LearnerFigures.of(
-                        portfolio, judge.framework(), StandardScores.all(portfolio, judge.framework(), day), day);
-                tally.add(places.of(portfolio, day), figures);
+                learner.accept(portfolio, options.asOf(portfolio));
             }
         });
         desk.close();
-        return tally;
     }
 
-    private void csv(List<PublishedFigure> figures, Output target) {
+    private void csv(Result result, Output target) {
         Csv.write(target, table -> {
-            List<String> header = new ArrayList<>(by);
+            List<String> header = new ArrayList<>(result.dimensions());
             header.addAll(List.of("figure", "subject", "statistic", "value"));
             table.writeRecord(header);
-            for (PublishedFigure figure : figures) {
+            for (PublishedFigure figure : result.figures()) {
                 List<String> cells = new ArrayList<>(figure.row());
                 cells.add(figure.figure().code());
                 cells.add(figure.figure().subject());
@@ -256,8 +404,7 @@ final class Aggregate implements Callable<Integer> {
         });
     }
 
-    private void json(
-            Framework framework, SuppressionPolicy suppression, List<PublishedFigure> figures, JsonGenerator json)
+    private void json(Framework framework, SuppressionPolicy suppression, Result result, JsonGenerator json)
             throws IOException {
         json.writeStartObject();
         json.writeStringField("tool", Version.TOOL);
@@ -272,15 +419,16 @@ final class Aggregate implements Callable<Integer> {
         json.writeStringField("version", suppression.getVersion().value());
         json.writeEndObject();
         json.writeArrayFieldStart("by");
-        for (String dimension : by) {
+        for (String dimension : result.dimensions()) {
             json.writeString(dimension);
         }
         json.writeEndArray();
+        result.more().to(json);
         json.writeArrayFieldStart("rows");
-        for (PublishedFigure figure : figures) {
+        for (PublishedFigure figure : result.figures()) {
             json.writeStartObject();
-            for (int at = 0; at < by.size(); at++) {
-                json.writeStringField(by.get(at), figure.row().get(at));
+            for (int at = 0; at < result.dimensions().size(); at++) {
+                json.writeStringField(result.dimensions().get(at), figure.row().get(at));
             }
             json.writeStringField("figure", figure.figure().code());
             json.writeStringField("subject", figure.figure().subject());

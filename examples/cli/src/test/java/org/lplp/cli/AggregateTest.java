@@ -88,4 +88,61 @@ class AggregateTest {
         assertThat(early.status()).isEqualTo(2);
         assertThat(early.err()).contains("not in force on 2001-01-01");
     }
+
+    /** The trial states its counts, so no portfolio is needed: 25 of 40 against 12 of 40. */
+    @Test
+    void aTrialIsComparedByItsOwnCounts() {
+        Path community = Run.DATA.resolve("mentoring-trial.lplp.json");
+        String id = "urn:uuid:6b7c3f0e-8f0d-5d1b-9a56-3a5c0d9e7f21";
+        Run run = Run.of("aggregate", "--trial", id, "--policy", "small-numbers", "--community", community);
+        assertThat(run.status()).isZero();
+        assertThat(run.out().lines())
+                .contains(
+                        "arm,figure,subject,statistic,value",
+                        "gap,trial.improved,urn:lplp:measure:attainment,points,32.500000",
+                        "gap,trial.improved,urn:lplp:measure:attainment,pointsLow,10.652096");
+        assertThat(run.err()).contains("not shown to be its effect");
+        Run json = Run.of(
+                "aggregate", "--trial", id, "--policy", "small-numbers", "--community", community, "--format", "json");
+        assertThat(json.out()).contains("\"counts\": \"trial\"", "\"limits\": [", "\"arm\": \"gap\"");
+        Run unknown = Run.of("aggregate", "--trial", "urn:x:y", "--policy", "small-numbers", "--community", community);
+        assertThat(unknown.status()).isEqualTo(2);
+        assertThat(unknown.err()).contains("no such trial");
+    }
+
+    @Test
+    void aGapIsToldWhereBothSidesAre() {
+        Run run = Run.of(
+                "aggregate",
+                "--gap",
+                "absence",
+                "--gap-from",
+                "0.05",
+                "--policy",
+                "small-numbers",
+                "--format",
+                "json",
+                "--fail-on",
+                "never",
+                cohort());
+        assertThat(run.status()).isZero();
+        assertThat(run.out())
+                .contains("\"measure\": \"urn:lplp:measure:absence\"", "\"from\": 0.05", "\"side\": \"gap\"")
+                .contains("\"statistic\": \"hedgesG\"", "\"statistic\": \"points\"");
+    }
+
+    @Test
+    void optionsOfGapAndTrialMustGoTogether() {
+        assertThat(Run.of("aggregate", "--policy", "small-numbers").err())
+                .contains("Missing required parameter: 'INPUT'");
+        assertThat(Run.of("aggregate", "--policy", "small-numbers", "--trial", "urn:x:y")
+                        .err())
+                .contains("--trial needs --community");
+        assertThat(Run.of("aggregate", "--policy", "small-numbers", "--gap-from", "1", Run.DATA)
+                        .err())
+                .contains("go with --gap");
+        Run measure = Run.of("aggregate", "--policy", "small-numbers", "--gap", "shoe-size", Run.DATA);
+        assertThat(measure.status()).isEqualTo(2);
+        assertThat(measure.err()).contains("no such measure");
+    }
 }

@@ -169,7 +169,8 @@ public final class GroupPublication {
         };
     }
 
-    private String symbol(SuppressionReason reason) {
+    /** Gives what stands for a reason. */
+    String symbol(SuppressionReason reason) {
         // What protects a small figure looks like one.
         SuppressionReason named = reason.equals(SuppressionReason.COMPLEMENTARY) && !symbols.containsKey(reason)
                 ? SuppressionReason.SMALL
