@@ -78,9 +78,8 @@ public final class Ratios {
      * Runs a group.
      *
      * @param arguments its name, then any options of JMH
-     * @throws RunnerException if JMH cannot run it
      */
-    public static void main(String[] arguments) throws RunnerException {
+    public static void main(String[] arguments) {
         Group group;
         CommandLineOptions options;
         try {
@@ -101,7 +100,12 @@ public final class Ratios {
         if (options.getIncludes().isEmpty()) {
             builder.include(group.benchmarks.getName() + "\\..*");
         }
-        print(group, rows(group, new Runner(builder.build()).run()), System.out);
+        try {
+            print(group, rows(group, new Runner(builder.build()).run()), System.out);
+        } catch (RunnerException e) {
+            System.err.println(e.getMessage());
+            System.exit(1);
+        }
     }
 
     private static List<Row> rows(Group group, Collection<RunResult> results) {

@@ -48,6 +48,9 @@ public final class Among {
      */
     public static <T> void repeated(
             Collection<Located<T>> records, Function<? super T, ?> key, BiConsumer<Located<T>, Located<T>> found) {
+        if (records.size() < 2) {
+            return;
+        }
         Map<Object, Located<T>> firsts = new HashMap<>();
         for (Located<T> record : records) {
             Located<T> first = firsts.putIfAbsent(key.apply(record.value()), record);

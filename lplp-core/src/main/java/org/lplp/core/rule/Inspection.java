@@ -36,6 +36,9 @@ public final class Inspection {
     /** The index where {@link #members} has no name; apart, because a boxed one would be garbage at each step. */
     private int[] indices = new int[16];
 
+    /** The pointers to where the walk stands and to what holds that, as far as somebody asked: neighbours share them. */
+    private Pointer[] pointers = new Pointer[16];
+
     private int depth;
     private final Set<String> extensions = new TreeSet<>();
     private final boolean newerMinor;
@@ -70,6 +73,7 @@ public final class Inspection {
      */
     public void enter(String member) {
         makeRoom();
+        pointers[depth] = null;
         members[depth++] = member;
     }
 
@@ -80,6 +84,7 @@ public final class Inspection {
      */
     public void enter(int index) {
         makeRoom();
+        pointers[depth] = null;
         members[depth] = null;
         indices[depth++] = index;
     }
@@ -176,9 +181,14 @@ public final class Inspection {
      * @return the pointer
      */
     public Pointer pointer(String member) {
-        Pointer pointer = Pointer.root();
-        for (int i = 0; i < depth; i++) {
+        int known = depth;
+        while (known > 0 && pointers[known - 1] == null) {
+            known--;
+        }
+        Pointer pointer = known == 0 ? Pointer.root() : pointers[known - 1];
+        for (int i = known; i < depth; i++) {
             pointer = members[i] == null ? pointer.to(indices[i]) : pointer.to(members[i]);
+            pointers[i] = pointer;
         }
         return member.isEmpty() ? pointer : pointer.to(member);
     }
@@ -187,6 +197,7 @@ public final class Inspection {
         if (depth == members.length) {
             members = Arrays.copyOf(members, depth * 2);
             indices = Arrays.copyOf(indices, depth * 2);
+            pointers = Arrays.copyOf(pointers, depth * 2);
         }
     }
 

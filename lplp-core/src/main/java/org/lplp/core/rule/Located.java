@@ -39,7 +39,8 @@ public record Located<T>(T value, Pointer at) {
      * @return the elements with their places, in order
      */
     public <C> List<Located<C>> each(String member, Function<? super T, List<C>> list) {
-        return each(list.apply(value), at.to(member));
+        List<C> elements = list.apply(value);
+        return elements.isEmpty() ? List.of() : each(elements, at.to(member));
     }
 
     /**

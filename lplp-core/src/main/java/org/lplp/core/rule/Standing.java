@@ -84,11 +84,15 @@ public final class Standing {
      * @param records the records
      * @param id gives the id of a record
      * @param <T> the type of record
-     * @return the records that count, in order
+     * @return the records that count, in order: the list itself if nothing in it is replaced
      */
     public static <T extends Recorded> List<Located<T>> located(
             List<Located<T>> records, Function<? super T, ? extends Id> id) {
-        Set<String> replaced = replaced(replaces(values(records), id, Recorded::getSupersedes));
+        Map<String, String> replaces = replaces(values(records), id, Recorded::getSupersedes);
+        if (replaces.isEmpty()) {
+            return records;
+        }
+        Set<String> replaced = replaced(replaces);
         return records.stream()
                 .filter(record -> !replaced.contains(id.apply(record.value()).value()))
                 .toList();
@@ -101,11 +105,15 @@ public final class Standing {
      * @param id gives the id of a part
      * @param <H> the type of holder
      * @param <T> the type of part
-     * @return the parts that count, in order
+     * @return the parts that count, in order: the list itself if nothing in it is replaced
      */
     public static <H, T extends Recorded> List<Nested<H, T>> nested(
             List<Nested<H, T>> parts, Function<? super T, ? extends Id> id) {
-        Set<String> replaced = replaced(replaces(values(Nested.parts(parts)), id, Recorded::getSupersedes));
+        Map<String, String> replaces = replaces(values(Nested.parts(parts)), id, Recorded::getSupersedes);
+        if (replaces.isEmpty()) {
+            return parts;
+        }
+        Set<String> replaced = replaced(replaces);
         return parts.stream()
                 .filter(part -> !replaced.contains(id.apply(part.part().value()).value()))
                 .toList();
@@ -150,6 +158,9 @@ public final class Standing {
     public static <T extends Recorded> void circles(
             List<Located<T>> records, Function<? super T, ? extends Id> id, RuleOutcome out) {
         Map<String, String> replaces = replaces(values(records), id, Recorded::getSupersedes);
+        if (replaces.isEmpty()) {
+            return;
+        }
         Set<String> circular = new HashSet<>(replaces.keySet());
         circular.removeAll(Chain.ends(replaces).keySet());
         for (Located<T> record : records) {
@@ -161,7 +172,9 @@ public final class Standing {
     }
 
     private static <T> List<T> values(List<Located<T>> records) {
-        return records.stream().map(Located::value).toList();
+        List<T> values = new ArrayList<>(records.size());
+        records.forEach(record -> values.add(record.value()));
+        return values;
     }
 
     private static <T> Map<String, String> replaces(
@@ -170,9 +183,10 @@ public final class Standing {
             Function<? super T, Optional<RecordId>> supersedes) {
         Map<String, String> replaces = new HashMap<>();
         for (T record : records) {
-            supersedes
-                    .apply(record)
-                    .ifPresent(old -> replaces.putIfAbsent(id.apply(record).value(), old.value()));
+            Optional<RecordId> old = supersedes.apply(record);
+            if (old.isPresent()) {
+                replaces.putIfAbsent(id.apply(record).value(), old.get().value());
+            }
         }
         return replaces;
     }

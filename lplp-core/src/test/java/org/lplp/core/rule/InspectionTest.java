@@ -43,4 +43,33 @@ class InspectionTest {
     void nameWithoutValueIsRefused() {
         assertThatThrownBy(() -> Inspection.arguments("on")).isInstanceOf(IllegalArgumentException.class);
     }
+
+    @Test
+    void pointerIsOfWhereTheWalkStandsHoweverOftenItIsAskedFor() {
+        Inspection walk = new Inspection(false, finding -> {});
+        assertThat(walk.pointer("")).hasToString("");
+        walk.enter("peer");
+        walk.enter("sessions");
+        walk.enter(3);
+        assertThat(walk.pointer("minutes")).hasToString("/peer/sessions/3/minutes");
+        assertThat(walk.pointer("")).hasToString("/peer/sessions/3");
+        walk.leave();
+        walk.enter(4);
+        assertThat(walk.pointer("date")).hasToString("/peer/sessions/4/date");
+        walk.leave();
+        walk.leave();
+        walk.enter("credits");
+        assertThat(walk.pointer("")).hasToString("/peer/credits");
+        walk.leave();
+        walk.leave();
+        walk.enter("plan");
+        assertThat(walk.pointer("")).hasToString("/plan");
+    }
+
+    @Test
+    void neighboursShareThePointerToWhatHoldsThem() {
+        Inspection walk = new Inspection(false, finding -> {});
+        walk.enter("peer");
+        assertThat(walk.pointer("")).isSameAs(walk.pointer(""));
+    }
 }

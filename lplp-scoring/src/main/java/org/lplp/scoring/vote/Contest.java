@@ -14,7 +14,7 @@ import org.lplp.scoring.base.Rational;
  * An election counted: money in whole units (the unit is a power of ten of the currency in which every amount is whole), who
  * supports what by how much, and the order among equals.
  */
-final class Contest {
+class Contest {
 
     private final Election election;
     private final CountingRule rule;
