@@ -49,14 +49,15 @@ record Basis(Framework framework, Optional<Around> around) {
     }
 
     /**
-     * Reads what the options name.
+     * Reads what the options name. The rules that the user chose are asked of the community; a framework must be in order by all.
      *
      * @throws Refusal if there is no judging by it
      */
-    static Basis of(Main main, FindingOptions options) {
+    static Basis of(Main main, FindingOptions options, Lplp lplp) {
         Framework framework = options.framework == null ? Framework.leadbeater2008() : framework(main, options);
         return new Basis(
-                framework, Optional.ofNullable(options.community).map(file -> around(file, framework, main, options)));
+                framework,
+                Optional.ofNullable(options.community).map(file -> around(file, framework, main, options, lplp)));
     }
 
     private static Framework framework(Main main, FindingOptions options) {
@@ -82,7 +83,7 @@ record Basis(Framework framework, Optional<Around> around) {
         return read.document().orElseThrow();
     }
 
-    private static Around around(Path file, Framework framework, Main main, FindingOptions options) {
+    private static Around around(Path file, Framework framework, Main main, FindingOptions options, Lplp lplp) {
         byte[] bytes = bytes(file);
         ReadResult<Community> read = LPLP.readCommunity(bytes);
         if (!read.complete() || demandsMore(read.findings())) {
@@ -91,7 +92,7 @@ record Basis(Framework framework, Optional<Around> around) {
         }
         Community community = read.document().orElseThrow();
         LocalDate asOf = options.asOf(community);
-        Validated validated = LPLP.validate(read, framework, asOf);
+        Validated validated = lplp.validate(read, framework, asOf);
         return new Around(file, CommunityFacts.of(community, framework, asOf), Judged.of(read, validated, 0, bytes));
     }
 
@@ -112,7 +113,8 @@ record Basis(Framework framework, Optional<Around> around) {
         TextReport report = new TextReport(main.streams().err(), messages, false, false);
         for (Finding finding : findings) {
             if (finding.severity() != Severity.NOTE) {
-                report.finding(Shown.of(finding, Input.file(file, false, true), 0, showValues, Optional.empty()));
+                report.finding(Shown.of(
+                        finding, Input.file(file, false, true), 0, showValues, Optional.empty(), Optional.empty()));
             }
         }
         report.flush();

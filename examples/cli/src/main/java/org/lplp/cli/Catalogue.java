@@ -3,6 +3,7 @@ package org.lplp.cli;
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.HashMap;
@@ -104,8 +105,12 @@ final class Catalogue {
 
     /** Gives the codes that somebody who typed this may have meant, nearest first. */
     List<String> near(String typed) {
-        return entries.stream()
-                .map(Entry::code)
+        return near(typed, entries.stream().map(Entry::code).toList());
+    }
+
+    /** Gives the names that somebody who typed this may have meant, nearest first. */
+    static List<String> near(String typed, Collection<String> names) {
+        return names.stream()
                 .filter(code -> distance(typed, code) <= Math.max(3, typed.length() / 3)
                         || (typed.length() > 2 && code.contains(typed)))
                 .sorted(Comparator.comparingInt((String code) -> distance(typed, code))

@@ -1,6 +1,5 @@
 package org.lplp.cli;
 
-import java.io.OutputStream;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
@@ -9,6 +8,8 @@ import org.lplp.core.document.Document;
 import org.lplp.core.finding.Messages;
 import org.lplp.io.interop.pabulib.Pabulib;
 import org.lplp.io.interop.table.TableImport;
+import org.lplp.io.json.Limits;
+import org.lplp.io.json.Lplp;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.TypeConversionException;
@@ -16,15 +17,11 @@ import picocli.CommandLine.TypeConversionException;
 /** The options of every command that judges documents. */
 final class FindingOptions {
 
+    /** How many findings on one document are recognised; more are counted alone. */
+    private static final int MOST_RECOGNISED = 100_000;
+
     /** What the report says of the day of reckoning when each document gives its own. */
     static final String ISSUED = "issued";
-
-    @Option(
-            names = "--format",
-            paramLabel = "FORMAT",
-            defaultValue = "text",
-            description = "text for people, json for programs (default: ${DEFAULT-VALUE}).")
-    Format format;
 
     @Option(
             names = "--output",
@@ -46,6 +43,12 @@ final class FindingOptions {
                     "Hold portfolios against this community, which is validated too. Without it, rules that need one are"
                             + " skipped.")
     Path community;
+
+    @Option(
+            names = "--rules",
+            paramLabel = "FILE",
+            description = "Ask these rules, graded so; 'lplp help rules' tells how such a file looks.")
+    Path rules;
 
     @Option(
             names = "--as-of",
@@ -89,6 +92,9 @@ final class FindingOptions {
     @Option(names = "--quiet", description = "No summary line and no progress.")
     boolean quiet;
 
+    /** Whether findings are to be recognised in another run, and so none is merely counted. */
+    boolean recognises;
+
     /** Gives the options of a command that holds portfolios against a community, and does more than judge. */
     static FindingOptions within(Path community, Lang lang) {
         FindingOptions options = new FindingOptions();
@@ -104,6 +110,18 @@ final class FindingOptions {
         return showValues ? messages.showingValues() : messages;
     }
 
+    /** Gives the library, set to ask the rules that the user wants asked. */
+    Lplp lplp() {
+        Lplp lplp = Lplp.standard();
+        if (recognises) {
+            lplp = lplp.with(Limits.builder()
+                    .from(lplp.limits())
+                    .findings(MOST_RECOGNISED)
+                    .build());
+        }
+        return rules == null ? lplp : lplp.with(RuleSettings.read(rules).book());
+    }
+
     /** Gives the day of reckoning of a document. */
     LocalDate asOf(Document document) {
         return asOf != null ? asOf : document.getIssued().toLocalDate();
@@ -112,14 +130,6 @@ final class FindingOptions {
     /** Gives what the report says of the day of reckoning. */
     String asOfInWords() {
         return asOf == null ? ISSUED : asOf.toString();
-    }
-
-    /** Opens a report in the wished format. */
-    Report report(OutputStream out, boolean terminal) {
-        return switch (format) {
-            case text -> new TextReport(out, messages(), terminal, !quiet);
-            case json -> new JsonReport(out, messages(), asOfInWords());
-        };
     }
 
     /** The languages that there are messages in. Named as users type them. */

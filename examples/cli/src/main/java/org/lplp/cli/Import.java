@@ -110,7 +110,7 @@ final class Import implements Callable<Integer> {
         }
         Input input = input();
         boolean wished = main.streams().errIsTerminal() && !quiet;
-        try (Progress progress = Progress.of(wished, input.size());
+        try (Progress progress = Progress.of(wished, input.size(), input.path().isEmpty());
                 InputStream in = progress.watching(input.open(main.streams()))) {
             return by.run(in, records);
         } catch (IOException e) {

@@ -46,6 +46,21 @@ record Input(String name, Optional<Path> path, boolean records, boolean asked) {
         }
     }
 
+    /**
+     * Gives where it is, for reports that programs put together with their own files: relative to the folder in which the command
+     * runs where it lies below that, else absolute; percent-encoded. Standard input is {@code stdin:-}.
+     */
+    String uri() {
+        if (path.isEmpty()) {
+            return "stdin:" + STANDARD;
+        }
+        // By way of its URI, which has the bytes of the name even where the locale cannot say it.
+        String whole = path.get().toAbsolutePath().normalize().toUri().getRawPath();
+        String here = Path.of("").toUri().getRawPath();
+        // A colon in the first step would be taken for the end of a scheme.
+        return whole.startsWith(here) ? whole.substring(here.length()).replace(":", "%3A") : "file://" + whole;
+    }
+
     /** Opens it; standard input is not closed with the stream. */
     InputStream open(Streams streams) throws IOException {
         return path.isPresent() ? Files.newInputStream(path.get()) : new Unclosed(streams.in());

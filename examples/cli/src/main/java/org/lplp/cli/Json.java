@@ -41,6 +41,27 @@ final class Json {
         }
     }
 
+    /** Gives a generator of JSON texts, one a line. */
+    static JsonGenerator lines(OutputStream out) {
+        try {
+            JsonGenerator json = new JsonFactory().createGenerator(out);
+            json.disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET);
+            json.disable(JsonGenerator.Feature.AUTO_CLOSE_JSON_CONTENT);
+            return json.setRootValueSeparator(null);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Runs a step of writing. The stream's own failures are another exception, so this is nobody's fault but ours. */
+    static void step(Step step) {
+        try {
+            step.run();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     /** Writes one JSON text, ended by a line feed. */
     static void write(Output target, Writing writing) {
         try {
@@ -79,7 +100,8 @@ final class Json {
         }
     }
 
-    private static Object value(JsonParser json) throws IOException {
+    /** Reads the value whose first token is the current one: maps, lists, strings, numbers, truth values, null. */
+    static Object value(JsonParser json) throws IOException {
         switch (json.currentToken()) {
             case START_OBJECT -> {
                 Map<String, Object> members = new LinkedHashMap<>();
@@ -103,10 +125,16 @@ final class Json {
             case VALUE_NUMBER_INT -> {
                 return json.getLongValue();
             }
+            case VALUE_NUMBER_FLOAT -> {
+                return json.getDecimalValue();
+            }
+            case VALUE_NULL -> {
+                return null;
+            }
             case VALUE_TRUE, VALUE_FALSE -> {
                 return json.getBooleanValue();
             }
-            default -> throw new IOException("the build writes no " + json.currentToken());
+            default -> throw new IOException("no value begins with " + json.currentToken());
         }
     }
 

@@ -3,7 +3,6 @@ package org.lplp.cli;
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.UncheckedIOException;
 import java.util.Map;
 import java.util.Optional;
 import org.lplp.core.finding.Finding;
@@ -28,7 +27,7 @@ final class JsonReport implements Report {
 
     @Override
     public void begin() {
-        write(() -> {
+        Json.step(() -> {
             json.writeStartObject();
             json.writeStringField("tool", Version.TOOL);
             json.writeStringField("version", Version.number());
@@ -39,13 +38,19 @@ final class JsonReport implements Report {
 
     @Override
     public void finding(Shown shown) {
-        write(() -> write(json, shown, messages));
+        Json.step(() -> write(json, shown, messages));
     }
 
     /** Writes one finding. */
     static void write(JsonGenerator json, Shown shown, Messages messages) throws IOException {
-        Finding finding = shown.finding();
         json.writeStartObject();
+        members(json, shown, messages);
+        json.writeEndObject();
+    }
+
+    /** Writes the members of a finding. */
+    static void members(JsonGenerator json, Shown shown, Messages messages) throws IOException {
+        Finding finding = shown.finding();
         json.writeStringField("code", finding.code());
         json.writeStringField("severity", finding.severity().code());
         json.writeStringField("message", messages.message(finding));
@@ -64,33 +69,43 @@ final class JsonReport implements Report {
         if (fix.isPresent()) {
             json.writeStringField("fix", fix.get());
         }
-        json.writeEndObject();
+        if (shown.fingerprint().isPresent()) {
+            json.writeStringField("fingerprint", shown.fingerprint().get());
+        }
     }
 
     @Override
     public void end(Summary summary) {
-        write(() -> {
+        Json.step(() -> {
             json.writeEndArray();
-            files(summary);
-            json.writeNumberField("truncated", summary.unlisted());
-            json.writeObjectFieldStart("counts");
-            for (Severity severity : Severity.values()) {
-                json.writeNumberField(severity.code(), summary.count(severity));
-            }
-            json.writeEndObject();
-            json.writeArrayFieldStart("rulesRun");
-            for (String code : summary.rules().run()) {
-                json.writeString(code);
-            }
-            json.writeEndArray();
-            skipped(summary);
+            members(json, summary);
             json.writeEndObject();
             json.writeRaw('\n');
             json.flush();
         });
     }
 
-    private void files(Summary summary) throws IOException {
+    /** Writes the members that say what it comes to. */
+    static void members(JsonGenerator json, Summary summary) throws IOException {
+        files(json, summary);
+        json.writeNumberField("truncated", summary.unlisted());
+        if (summary.inBaseline().isPresent()) {
+            json.writeNumberField("inBaseline", summary.inBaseline().getAsLong());
+        }
+        json.writeObjectFieldStart("counts");
+        for (Severity severity : Severity.values()) {
+            json.writeNumberField(severity.code(), summary.count(severity));
+        }
+        json.writeEndObject();
+        json.writeArrayFieldStart("rulesRun");
+        for (String code : summary.rules().run()) {
+            json.writeString(code);
+        }
+        json.writeEndArray();
+        skipped(json, summary);
+    }
+
+    private static void files(JsonGenerator json, Summary summary) throws IOException {
         json.writeArrayFieldStart("files");
         for (Summary.Read file : summary.files()) {
             json.writeStartObject();
@@ -101,7 +116,7 @@ final class JsonReport implements Report {
         json.writeEndArray();
     }
 
-    private void skipped(Summary summary) throws IOException {
+    private static void skipped(JsonGenerator json, Summary summary) throws IOException {
         json.writeArrayFieldStart("rulesSkipped");
         for (Map.Entry<Skips.Skip, Long> skip : summary.rules().skipped().entrySet()) {
             json.writeStartObject();
@@ -111,14 +126,5 @@ final class JsonReport implements Report {
             json.writeEndObject();
         }
         json.writeEndArray();
-    }
-
-    private static void write(Json.Step step) {
-        try {
-            step.run();
-        } catch (IOException e) {
-            // The stream's own failures are another exception, so this is none of anybody's doing but ours.
-            throw new UncheckedIOException(e);
-        }
     }
 }

@@ -21,26 +21,27 @@ import org.lplp.io.json.Validated;
 /** Reads inputs, one document after the other, and judges each. It holds no more than one document at a time. */
 final class Judge {
 
-    private static final Lplp LPLP = Lplp.standard();
     private static final byte[] NOTHING = {};
 
     private final Main main;
     private final FindingOptions options;
+    private final Lplp lplp;
     private final Basis basis;
 
-    private Judge(Main main, FindingOptions options, Basis basis) {
+    private Judge(Main main, FindingOptions options, Lplp lplp) {
         this.main = main;
         this.options = options;
-        this.basis = basis;
+        this.lplp = lplp;
+        this.basis = Basis.of(main, options, lplp);
     }
 
     /**
      * Makes a judge that goes by the options.
      *
-     * @throws Refusal if there is no judging by the framework or the community that they name
+     * @throws Refusal if there is no judging by the rules, the framework or the community that they name
      */
     static Judge of(Main main, FindingOptions options) {
-        return new Judge(main, options, Basis.of(main, options));
+        return new Judge(main, options, options.lplp());
     }
 
     /** Gives the framework by which it judges. */
@@ -70,7 +71,8 @@ final class Judge {
         });
         long bytes = inputs.stream().mapToLong(Input::size).sum();
         boolean wished = main.streams().errIsTerminal() && !options.quiet;
-        try (Progress progress = Progress.of(wished, bytes)) {
+        boolean unknown = inputs.stream().anyMatch(input -> input.path().isEmpty());
+        try (Progress progress = Progress.of(wished, bytes, unknown)) {
             for (Input input : inputs) {
                 try (InputStream in = progress.watching(input.open(main.streams()))) {
                     desk.read(input, each(input, in, judged));
@@ -85,8 +87,8 @@ final class Judge {
 
     private long each(Input input, InputStream in, BiConsumer<Input, Judged> judged) throws IOException {
         if (!input.records()) {
-            byte[] bytes = in.readNBytes(LPLP.limits().getDocument() + 1);
-            Judged one = judged(LPLP.read(bytes), 0, bytes);
+            byte[] bytes = in.readNBytes(lplp.limits().getDocument() + 1);
+            Judged one = judged(lplp.read(bytes), 0, bytes);
             judged.accept(input, one);
             if (input.name().equals(Input.STANDARD) && one.findings().stream().anyMatch(Judge::isTextBehindTheEnd)) {
                 main.say("standard input: if it holds one document a line, say --ndjson");
@@ -94,7 +96,7 @@ final class Judge {
             return 1;
         }
         long documents = 0;
-        try (NdjsonReader<Document> records = LPLP.records(in)) {
+        try (NdjsonReader<Document> records = lplp.records(in)) {
             while (records.hasNext()) {
                 NdjsonRecord<Document> each = records.next();
                 judged.accept(input, judged(each.result(), each.line(), NOTHING));
@@ -103,7 +105,7 @@ final class Judge {
         }
         if (documents == 0) {
             // Without a single record it is an empty file like any other.
-            judged.accept(input, judged(LPLP.read(NOTHING), 0, NOTHING));
+            judged.accept(input, judged(lplp.read(NOTHING), 0, NOTHING));
         }
         return documents;
     }
@@ -115,8 +117,8 @@ final class Judge {
     private Judged judged(ReadResult<Document> read, long record, byte[] bytes) {
         LocalDate asOf = read.document().map(options::asOf).orElse(LocalDate.EPOCH);
         Validated validated = basis.around()
-                .map(around -> LPLP.validate(read, around.facts(), asOf))
-                .orElseGet(() -> LPLP.validate(read, basis.framework(), asOf));
+                .map(around -> lplp.validate(read, around.facts(), asOf))
+                .orElseGet(() -> lplp.validate(read, basis.framework(), asOf));
         return Judged.of(read, validated, record, bytes);
     }
 

@@ -2,9 +2,11 @@ package org.lplp.cli;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.IntFunction;
 import org.lplp.core.document.Document;
 import org.lplp.core.document.Skipped;
+import org.lplp.core.finding.Finding;
 import org.lplp.core.finding.Findings;
 import org.lplp.io.json.ReadResult;
 import org.lplp.io.json.Validated;
@@ -19,6 +21,7 @@ import org.lplp.io.json.Validated;
  * @param rulesSkipped the rules that could not
  * @param record the line on which the document stands in a file of records; 0 for a document that has a file of its own
  * @param text gives a line of the document's text
+ * @param trail says what a finding is about, in a form that no inserted line changes
  */
 record Judged(
         Optional<Document> document,
@@ -27,7 +30,8 @@ record Judged(
         List<String> rulesRun,
         List<Skipped> rulesSkipped,
         long record,
-        IntFunction<Optional<String>> text) {
+        IntFunction<Optional<String>> text,
+        Function<Finding, String> trail) {
 
     /**
      * Puts together what came of a document.
@@ -45,6 +49,7 @@ record Judged(
                 validated.rulesRun(),
                 validated.rulesSkipped(),
                 record,
-                new TextLines(bytes));
+                new TextLines(bytes),
+                validated::trail);
     }
 }

@@ -18,11 +18,18 @@ final class Output implements Closeable {
     /** Null where nothing is to be replaced. */
     private final AtomicFile file;
 
+    /** Takes away what is half done when somebody interrupts the command; null where nothing is to be taken away. */
+    private final Thread whenInterrupted;
+
     private boolean kept;
 
     private Output(OutputStream stream, AtomicFile file) {
         this.stream = stream;
         this.file = file;
+        this.whenInterrupted = file == null ? null : new Thread(file::close);
+        if (file != null) {
+            Runtime.getRuntime().addShutdownHook(whenInterrupted);
+        }
     }
 
     /**
@@ -64,6 +71,7 @@ final class Output implements Closeable {
                 file.keep();
             }
             kept = true;
+            forget();
         } catch (IOException e) {
             throw new OutputFailed(e, false);
         }
@@ -77,6 +85,7 @@ final class Output implements Closeable {
         if (file != null) {
             // What the stream still holds is not wanted any more.
             file.close();
+            forget();
             return;
         }
         try {
@@ -85,6 +94,16 @@ final class Output implements Closeable {
             // The failure that brought us here has been told already.
         } catch (IOException e) {
             throw new OutputFailed(e, false);
+        }
+    }
+
+    private void forget() {
+        try {
+            if (whenInterrupted != null) {
+                Runtime.getRuntime().removeShutdownHook(whenInterrupted);
+            }
+        } catch (IllegalStateException e) {
+            // The process is ending already, and the hook may be at work. It does no harm to what was kept.
         }
     }
 }

@@ -8,6 +8,7 @@ import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
+import java.util.HexFormat;
 
 /** Text that comes from outside, made safe for a terminal and for reports of one line each. */
 final class Printable {
@@ -27,17 +28,24 @@ final class Printable {
                     || type == Character.FORMAT
                     || type == Character.LINE_SEPARATOR
                     || type == Character.PARAGRAPH_SEPARATOR
+                    || c >= '\uFFFE'
                     || isLoneSurrogate(text, i);
             if (unsafe && safe == null) {
                 safe = new StringBuilder(text.length() + 16).append(text, 0, i);
             }
             if (unsafe) {
-                safe.append(String.format("\\u%04x", (int) c));
+                safe.append("\\u" + HexFormat.of().toHexDigits(c));
             } else if (safe != null) {
                 safe.append(c);
             }
         }
         return safe == null ? text : safe.toString();
+    }
+
+    /** Gives the first sentence of a text. */
+    static String firstSentence(String text) {
+        int stop = text.indexOf(". ");
+        return stop < 0 ? text : text.substring(0, stop + 1);
     }
 
     /** Gives a path as people know it, with {@code /} on every system. */

@@ -4,6 +4,9 @@ import java.io.Closeable;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.text.DecimalFormat;
+import java.text.DecimalFormatSymbols;
+import java.util.Locale;
 import me.tongfei.progressbar.ProgressBar;
 import me.tongfei.progressbar.ProgressBarBuilder;
 import me.tongfei.progressbar.ProgressBarStyle;
@@ -16,8 +19,11 @@ final class Progress implements Closeable {
 
     private static final int MANY_LEARNERS = 2000;
 
-    /** Null where nobody waits. */
-    private final ProgressBar bar;
+    /** Null where nobody waits, or nothing long is seen to be at work yet. */
+    private ProgressBar bar;
+
+    /** How much was read while nobody knew how much there is; below 0 where that does not count. */
+    private long read = -1;
 
     private Progress(ProgressBar bar) {
         this.bar = bar;
@@ -28,12 +34,16 @@ final class Progress implements Closeable {
      *
      * @param wished whether there is a terminal, and it is not to be quiet
      * @param bytes how much there is to read
+     * @param more whether there is more, nobody knows how much: then the rate is shown, once it takes long, and no remaining time
      */
-    static Progress of(boolean wished, long bytes) {
-        if (!wished || bytes < LONG_WORK) {
-            return new Progress(null);
-        }
-        return new Progress(bar().setInitialMax(bytes).setUnit(" MB", 1 << 20).build());
+    static Progress of(boolean wished, long bytes, boolean more) {
+        Progress progress = new Progress(wished && !more && bytes >= LONG_WORK ? bytes(bytes) : null);
+        progress.read = wished && more ? 0 : -1;
+        return progress;
+    }
+
+    private static ProgressBar bytes(long number) {
+        return bar().setInitialMax(number).setUnit(" MB", 1 << 20).build();
     }
 
     /**
@@ -62,7 +72,12 @@ final class Progress implements Closeable {
     }
 
     private static ProgressBarBuilder bar() {
-        return new ProgressBarBuilder().setTaskName(Version.TOOL).setStyle(ProgressBarStyle.ASCII);
+        // Numbers as everywhere in the command, whatever the locale.
+        DecimalFormat rate = new DecimalFormat("0.0", DecimalFormatSymbols.getInstance(Locale.ROOT));
+        return new ProgressBarBuilder()
+                .setTaskName(Version.TOOL)
+                .setStyle(ProgressBarStyle.ASCII)
+                .showSpeed(rate);
     }
 
     /** Shows that one more is done. */
@@ -74,7 +89,19 @@ final class Progress implements Closeable {
 
     /** Shows progress as a stream is read. */
     InputStream watching(InputStream in) {
-        return bar == null ? in : new Watched(in, bar);
+        return bar == null && read < 0 ? in : new Watched(in);
+    }
+
+    private void stepBy(int bytes) {
+        if (bar != null) {
+            bar.stepBy(Math.max(bytes, 0));
+        } else {
+            read += Math.max(bytes, 0);
+            if (read >= LONG_WORK) {
+                bar = bytes(-1);
+                bar.stepTo(read);
+            }
+        }
     }
 
     @Override
@@ -85,26 +112,23 @@ final class Progress implements Closeable {
     }
 
     /** A stream that says how much of it has been read. */
-    private static final class Watched extends FilterInputStream {
+    private final class Watched extends FilterInputStream {
 
-        private final ProgressBar bar;
-
-        Watched(InputStream in, ProgressBar bar) {
+        Watched(InputStream in) {
             super(in);
-            this.bar = bar;
         }
 
         @Override
         public int read() throws IOException {
             int b = in.read();
-            bar.stepBy(b < 0 ? 0 : 1);
+            stepBy(b < 0 ? 0 : 1);
             return b;
         }
 
         @Override
         public int read(byte[] bytes, int offset, int length) throws IOException {
             int read = in.read(bytes, offset, length);
-            bar.stepBy(Math.max(read, 0));
+            stepBy(read);
             return read;
         }
     }

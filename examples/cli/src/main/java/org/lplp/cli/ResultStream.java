@@ -3,6 +3,7 @@ package org.lplp.cli;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.channels.ClosedChannelException;
 
 /** A buffered stream for results, whose failures are {@link OutputFailed}, so that nobody takes them for an input's. */
 final class ResultStream extends OutputStream {
@@ -54,7 +55,9 @@ final class ResultStream extends OutputStream {
             write.run();
         } catch (IOException e) {
             String message = e.getMessage();
-            throw new OutputFailed(e, pipe || (message != null && message.contains("pipe")));
+            // A channel is closed beneath a writer only where the command is interrupted.
+            boolean interrupted = e instanceof ClosedChannelException;
+            throw new OutputFailed(e, pipe || interrupted || (message != null && message.contains("pipe")));
         }
     }
 

@@ -12,6 +12,7 @@ import org.lplp.scoring.document.CommunityScores;
 import org.lplp.scoring.document.StandardScores;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
 
@@ -43,6 +44,13 @@ final class Score implements Callable<Integer> {
 
     @Parameters(arity = "1..*", paramLabel = "INPUT", description = Inputs.DESCRIPTION)
     private List<String> inputs;
+
+    @Option(
+            names = "--format",
+            paramLabel = "FORMAT",
+            defaultValue = "text",
+            description = "text for people, json for programs (default: ${DEFAULT-VALUE}).")
+    private Format format;
 
     @Mixin
     private FindingOptions options;
@@ -96,7 +104,7 @@ final class Score implements Callable<Integer> {
     }
 
     private ScoreReport report(OutputStream out, Judge judge) {
-        return switch (options.format) {
+        return switch (format) {
             case text -> new ScoreText(out, judge.framework());
             case json -> new ScoreJson(out, judge.framework(), options.asOfInWords());
         };

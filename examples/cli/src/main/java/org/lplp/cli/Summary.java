@@ -5,6 +5,7 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalLong;
 import org.lplp.core.finding.Severity;
 
 /** What a run came to: inputs, documents, findings counted by severity, rules. */
@@ -13,10 +14,16 @@ final class Summary {
     /**
      * An input that was read.
      *
-     * @param path what reports call it
+     * @param input the input
      * @param documents how many documents it held, broken ones counted
      */
-    record Read(String path, long documents) {}
+    record Read(Input input, long documents) {
+
+        /** Gives what reports call it. */
+        String path() {
+            return input.name();
+        }
+    }
 
     private final long maxPerRule;
     private final String asOf;
@@ -24,6 +31,8 @@ final class Summary {
     private final Map<Severity, Long> counts = new EnumMap<>(Severity.class);
     private final Map<String, Long> listed = new HashMap<>();
     private final Skips rules = new Skips();
+    private OptionalLong inBaseline = OptionalLong.empty();
+    private boolean whole = true;
     private long unlisted;
 
     /**
@@ -35,8 +44,18 @@ final class Summary {
         this.asOf = asOf;
     }
 
-    void read(String path, long documents) {
-        files.add(new Read(path, documents));
+    void read(Input input, long documents) {
+        files.add(new Read(input, documents));
+    }
+
+    /** Notes whether everything that was asked for could be read. */
+    void whole(boolean everything) {
+        whole = everything;
+    }
+
+    /** Notes how many findings were in the baseline, and so are neither counted nor listed. */
+    void inBaseline(long number) {
+        inBaseline = OptionalLong.of(number);
     }
 
     /** Counts findings, listed or not. */
@@ -74,6 +93,15 @@ final class Summary {
 
     String asOf() {
         return asOf;
+    }
+
+    boolean whole() {
+        return whole;
+    }
+
+    /** Gives how many findings were in the baseline; empty without one. */
+    OptionalLong inBaseline() {
+        return inBaseline;
     }
 
     long unlisted() {

@@ -36,9 +36,10 @@ final class TableFindings {
     static Shown shown(Finding finding, String file) {
         return new Shown(
                 finding,
-                file,
+                new Input(file, Optional.empty(), false, true),
                 finding.place().map(Place::line).orElse(0),
                 finding.place().map(Place::column).orElse(0),
+                Optional.empty(),
                 Optional.empty());
     }
 }

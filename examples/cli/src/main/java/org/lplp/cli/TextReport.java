@@ -44,6 +44,19 @@ final class TextReport implements Report {
 
     @Override
     public void finding(Shown shown) {
+        print(line(shown, messages));
+        if (excerpts) {
+            shown.excerpt().ifPresent(excerpt -> {
+                print("  " + excerpt.text());
+                print("  " + " ".repeat(excerpt.caret()) + "^");
+            });
+            Optional<String> fix = messages.fix(shown.finding());
+            fix.ifPresent(hint -> print("  " + Printable.line(hint)));
+        }
+    }
+
+    /** Says it all in one line. */
+    static String line(Shown shown, Messages messages) {
         Finding finding = shown.finding();
         StringBuilder line = new StringBuilder(shown.file());
         if (shown.line() > 0) {
@@ -52,16 +65,7 @@ final class TextReport implements Report {
         line.append(": ").append(finding.severity().code()).append(": ");
         line.append(Printable.line(messages.message(finding)));
         line.append(" [").append(finding.code()).append("] (");
-        line.append(Printable.line(finding.pointer())).append(')');
-        print(line);
-        if (excerpts) {
-            shown.excerpt().ifPresent(excerpt -> {
-                print("  " + excerpt.text());
-                print("  " + " ".repeat(excerpt.caret()) + "^");
-            });
-            Optional<String> fix = messages.fix(finding);
-            fix.ifPresent(hint -> print("  " + Printable.line(hint)));
-        }
+        return line.append(Printable.line(finding.pointer())).append(')').toString();
     }
 
     @Override
@@ -81,7 +85,7 @@ final class TextReport implements Report {
         }
     }
 
-    private static String sentence(Summary summary) {
+    static String sentence(Summary summary) {
         StringBuilder text = new StringBuilder();
         text.append(counted(summary.files().size(), "file")).append(", ");
         text.append(counted(summary.documents(), "document")).append(": ");
@@ -91,6 +95,7 @@ final class TextReport implements Report {
         if (summary.unlisted() > 0) {
             text.append(" (").append(summary.unlisted()).append(" not listed)");
         }
+        summary.inBaseline().ifPresent(known -> text.append("; ").append(known).append(" more in the baseline"));
         text.append("; as of ")
                 .append(summary.asOf().equals(FindingOptions.ISSUED) ? "the day of issue" : summary.asOf());
         text.append("; ").append(counted(summary.rules().run().size(), "rule")).append(" run");
@@ -117,7 +122,7 @@ final class TextReport implements Report {
         return reason.equals(PortfolioFacts.COMMUNITY) ? "a community, which --community gives" : reason;
     }
 
-    private static String counted(long number, String noun) {
+    static String counted(long number, String noun) {
         return number + " " + noun + (number == 1 ? "" : "s");
     }
 

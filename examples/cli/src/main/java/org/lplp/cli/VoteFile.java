@@ -134,9 +134,10 @@ record VoteFile(
         for (Finding finding : findings) {
             report.finding(new Shown(
                     finding,
-                    input.name(),
+                    input,
                     finding.place().map(it -> it.line()).orElse(0),
                     finding.place().map(it -> it.column()).orElse(0),
+                    Optional.empty(),
                     Optional.empty()));
         }
         report.flush();

@@ -6,11 +6,17 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardWatchEventKinds;
+import java.nio.file.WatchKey;
+import java.nio.file.WatchService;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** The real jar in a process of its own. */
 @EnabledIfSystemProperty(named = "lplp.jar", matches = ".+", disabledReason = "the jar is not yet packed")
@@ -54,6 +60,72 @@ class JarIT {
         Run run = lplp("validate", "--format", "json", data.toString());
         assertThat(run.status()).isZero();
         assertThat(run.out()).contains("/data/côf.lplp.json");
+    }
+
+    /** Digits, letter case and calendars of the default locale must not reach a report; nor its charset. */
+    @ParameterizedTest
+    @CsvSource({
+        "text, tr, TR, ''",
+        "github, ar, EG, u-nu-arab",
+        "junit, th, TH, u-ca-buddhist-nu-thai",
+        "sarif, cy, GB, ''"
+    })
+    void reportsAreTheSameWhateverTheDefaultLocaleAndCharset(
+            String format, String language, String country, String extensions) throws Exception {
+        String file = Run.DATA.resolve("broken.lplp.json").toAbsolutePath().toString();
+        Run run = run(List.of(
+                JAVA,
+                "-Duser.language=" + language,
+                "-Duser.country=" + country,
+                "-Duser.extensions=" + extensions,
+                "-Dfile.encoding=US-ASCII",
+                "-jar",
+                JAR,
+                "validate",
+                "--format",
+                format,
+                file));
+        assertThat(run).isEqualTo(Run.of("validate", "--format", format, file));
+    }
+
+    @Test
+    void interruptedCommandLeavesNoHalfFile() throws Exception {
+        Path target = Files.writeString(folder.resolve("report.json"), "old");
+        Path err = folder.resolve("err");
+        try (WatchService watch = folder.getFileSystem().newWatchService()) {
+            folder.register(watch, StandardWatchEventKinds.ENTRY_CREATE);
+            Process process = new ProcessBuilder(
+                            JAVA,
+                            "-jar",
+                            JAR,
+                            "validate",
+                            "--ndjson",
+                            "--format",
+                            "json",
+                            "--output",
+                            target.toString(),
+                            "-")
+                    .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+                    .redirectError(err.toFile())
+                    .start();
+            // It waits for its standard input, which nobody gives it, once it has begun its output.
+            while (files(".tmp").isEmpty()) {
+                WatchKey key = watch.take();
+                key.pollEvents();
+                key.reset();
+            }
+            process.destroy();
+            assertThat(process.waitFor()).isGreaterThan(128);
+        }
+        assertThat(target).hasContent("old");
+        assertThat(files(".tmp")).isEmpty();
+        assertThat(read(err)).isEmpty();
+    }
+
+    private List<Path> files(String ending) throws IOException {
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.filter(file -> file.toString().endsWith(ending)).toList();
+        }
     }
 
     @Test

@@ -82,6 +82,33 @@ class ReadmeTest {
                 .doesNotContain("Error", "Exception", "cannot find");
     }
 
+    /** Its files are not there, which is another matter than an option that is not there. */
+    @Test
+    void theOptionsOfTheReadmeForCiAreThoseOfTheCommand() throws Exception {
+        List<String> commands = Stream.of("sh", "yaml")
+                .flatMap(language -> blocksOf(language).stream())
+                .flatMap(String::lines)
+                .map(line -> line.replaceFirst("^.*(?:lplp\\.jar|^lplp) (?=(validate|explain|rules|schema) )", "lplp "))
+                .filter(line -> line.matches("lplp (validate|explain|rules|schema) .*"))
+                .map(line -> line.replaceFirst(" *(#|\\|\\|).*", ""))
+                .toList();
+        assertThat(commands).hasSizeGreaterThan(6).anyMatch(line -> line.contains("--format sarif"));
+        for (String command : commands) {
+            Object[] args = Stream.of(command.substring("lplp ".length()).split(" +"))
+                    .map(arg -> arg.matches("\\w+\\.(json|sarif|xml)") ? folder.resolve(arg) : arg)
+                    .toArray();
+            assertThat(Run.of(args).err()).as(command).doesNotContain("--help'", "bug in LPLP");
+        }
+    }
+
+    private static List<String> blocksOf(String language) {
+        try {
+            return blocks(language);
+        } catch (Exception e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
     private static void run(JShell shell, String block) {
         String rest = block;
         while (!rest.isBlank()) {

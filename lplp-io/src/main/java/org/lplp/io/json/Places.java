@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.lplp.core.finding.Place;
 import org.lplp.io.stream.Lines;
 import org.lplp.io.stream.Parsers;
@@ -25,7 +26,12 @@ public final class Places {
         private final Map<String, Step> below = new HashMap<>();
         private int offset = -1;
         private int name = -1;
+        /** The id of the record that stands there; null if none does. */
+        private String id;
     }
+
+    /** An absolute URI, as the format asks of ids. What else stands there may be anything, and two records may share it. */
+    private static final Pattern ID = Pattern.compile("[A-Za-z][A-Za-z0-9+.-]*:[\\x21-\\x7E]+");
 
     private Places() {}
 
@@ -57,7 +63,31 @@ public final class Places {
         return of(source, pointers, false);
     }
 
-    private static Map<String, Place> of(Source source, Collection<String> pointers, boolean ofNames) {
+    /**
+     * Finds what pointers mean, whatever the order of records.
+     *
+     * @return for each pointer the id of the document, a {@code #}, and the pointer with the id of each record in place of its
+     *     number; the number stays, and nothing stands before the {@code #}, where there is no id
+     */
+    static Map<String, String> trails(Source source, Collection<String> pointers) {
+        Step root = read(source.bytes(), pointers);
+        Map<String, String> trails = new HashMap<>();
+        for (String pointer : pointers) {
+            StringBuilder trail = new StringBuilder(root.id == null ? "" : root.id).append('#');
+            Step step = root;
+            for (String name : names(pointer)) {
+                step = step.below.get(name);
+                trail.append('/')
+                        .append((step.id == null ? name : step.id)
+                                .replace("~", "~0")
+                                .replace("/", "~1"));
+            }
+            trails.put(pointer, trail.toString());
+        }
+        return trails;
+    }
+
+    private static Step read(byte[] bytes, Collection<String> pointers) {
         Step root = new Step();
         for (String pointer : pointers) {
             Step step = root;
@@ -65,15 +95,20 @@ public final class Places {
                 step = step.below.computeIfAbsent(name, any -> new Step());
             }
         }
-        byte[] bytes = source.bytes();
         root.offset = 0;
         try (JsonParser parser = FACTORY.createParser(bytes)) {
             if (parser.nextToken() != null) {
-                visit(parser, root);
+                visit(parser, root, false);
             }
         } catch (IOException e) {
             // Nothing behind this is found. Whoever read the document knows already that it is malformed.
         }
+        return root;
+    }
+
+    private static Map<String, Place> of(Source source, Collection<String> pointers, boolean ofNames) {
+        byte[] bytes = source.bytes();
+        Step root = read(bytes, pointers);
         Map<String, Integer> offsets = new HashMap<>();
         for (String pointer : pointers) {
             offsets.put(pointer, offset(root, pointer, ofNames));
@@ -90,36 +125,44 @@ public final class Places {
         return found;
     }
 
-    private static void visit(JsonParser parser, Step step) throws IOException {
+    private static void visit(JsonParser parser, Step step, boolean inList) throws IOException {
+        boolean isDocument = step.offset == 0;
         step.offset = offset(parser);
-        if (step.below.isEmpty()) {
-            parser.skipChildren();
-        } else if (parser.currentToken() == JsonToken.START_OBJECT) {
+        if (parser.currentToken() == JsonToken.START_OBJECT) {
             while (parser.nextToken() == JsonToken.FIELD_NAME) {
                 Step member = step.below.get(parser.currentName());
                 if (member != null && member.name < 0) {
                     member.name = offset(parser);
                 }
-                parser.nextToken();
-                visitOrSkip(parser, member);
+                boolean mayBeId = (inList || isDocument) && step.id == null && "id".equals(parser.currentName());
+                if (parser.nextToken() == JsonToken.VALUE_STRING && mayBeId) {
+                    step.id = id(parser.getText());
+                }
+                visitOrSkip(parser, member, false);
             }
-        } else if (parser.currentToken() == JsonToken.START_ARRAY) {
+        } else if (parser.currentToken() == JsonToken.START_ARRAY && !step.below.isEmpty()) {
             for (int i = 0; parser.nextToken() != JsonToken.END_ARRAY; i++) {
-                visitOrSkip(parser, step.below.get(Integer.toString(i)));
+                visitOrSkip(parser, step.below.get(Integer.toString(i)), true);
             }
+        } else {
+            parser.skipChildren();
         }
+    }
+
+    private static String id(String text) {
+        return ID.matcher(text).matches() ? text : null;
     }
 
     private static int offset(JsonParser parser) {
         return (int) parser.currentTokenLocation().getByteOffset();
     }
 
-    private static void visitOrSkip(JsonParser parser, Step step) throws IOException {
+    private static void visitOrSkip(JsonParser parser, Step step, boolean inList) throws IOException {
         // Of two members of one name the first is read, and so the first is meant.
         if (step == null || step.offset >= 0) {
             parser.skipChildren();
         } else {
-            visit(parser, step);
+            visit(parser, step, inList);
         }
     }
 

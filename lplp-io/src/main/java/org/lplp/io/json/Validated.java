@@ -20,6 +20,7 @@ public final class Validated {
     private final Source source;
 
     private Findings withPlaces;
+    private Map<String, String> trails;
 
     Validated(Findings withoutPlaces, List<String> rulesRun, List<Skipped> rulesSkipped, Source source) {
         this.withoutPlaces = withoutPlaces;
@@ -77,6 +78,24 @@ public final class Validated {
      */
     public List<Skipped> rulesSkipped() {
         return rulesSkipped;
+    }
+
+    /**
+     * Says what a finding is about, in a form that stays the same when lines are inserted into the file or records of it change
+     * their order: to recognise tomorrow what was found today.
+     *
+     * @param finding one of the {@linkplain #findings() findings}
+     * @return the id of the document, a {@code #}, and the finding's pointer with the id of each record in place of its number,
+     *     such as {@code urn:x:1#/plan/plans/urn:x:7/title}. The number stays where a record has no id. Without a file, the bare
+     *     pointer behind a {@code #}. It can hold a name that somebody made up, as the pointer can
+     */
+    public synchronized String trail(Finding finding) {
+        if (trails == null) {
+            List<String> pointers =
+                    withoutPlaces.stream().map(Finding::pointer).distinct().toList();
+            trails = source == null ? Map.of() : Places.trails(source, pointers);
+        }
+        return trails.getOrDefault(finding.pointer(), "#" + finding.pointer());
     }
 
     /** How many findings and rules there are; nothing that stands in the file. */

@@ -25,6 +25,35 @@ class PlacesTest {
     }
 
     @Test
+    void trailsNameRecordsByTheirIdsAndDocumentsToo() {
+        String json =
+                "{\"plan\":{\"id\":\"urn:x:no-record\",\"plans\":[{\"title\":\"a\",\"id\":\"urn:x:a/b\",\"goals\":[1,[2]]},"
+                        + "{\"id\":\"Mali Rowlands\"},{\"id\":7}]},\"id\":\"urn:x:1\"}";
+        assertThat(Places.trails(
+                        new Source(json.getBytes(UTF_8), 1),
+                        List.of(
+                                "",
+                                "/plan",
+                                "/plan/plans/0",
+                                "/plan/plans/0/title",
+                                "/plan/plans/0/none/4",
+                                "/plan/plans/0/goals/1/0",
+                                "/plan/plans/1/title",
+                                "/plan/plans/2")))
+                .isEqualTo(Map.of(
+                        "", "urn:x:1#",
+                        "/plan", "urn:x:1#/plan",
+                        "/plan/plans/0", "urn:x:1#/plan/plans/urn:x:a~1b",
+                        "/plan/plans/0/title", "urn:x:1#/plan/plans/urn:x:a~1b/title",
+                        "/plan/plans/0/none/4", "urn:x:1#/plan/plans/urn:x:a~1b/none/4",
+                        "/plan/plans/0/goals/1/0", "urn:x:1#/plan/plans/urn:x:a~1b/goals/1/0",
+                        "/plan/plans/1/title", "urn:x:1#/plan/plans/1/title",
+                        "/plan/plans/2", "urn:x:1#/plan/plans/2"));
+        assertThat(Places.trails(new Source(new byte[0], 1), List.of("", "/a~1b")))
+                .isEqualTo(Map.of("", "#", "/a~1b", "#/a~1b"));
+    }
+
+    @Test
     void pointersLeadToTheFirstCharacterOfTheirValue() {
         assertThat(places("", "/a", "/a/0", "/a/1", "/a/1/b~1~0", "/a/1/c", "/a/2", "/", "//d"))
                 .isEqualTo(Map.of(

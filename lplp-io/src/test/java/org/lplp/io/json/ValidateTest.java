@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.lplp.core.document.Community;
@@ -21,6 +22,7 @@ import org.lplp.core.document.Portfolio;
 import org.lplp.core.document.PortfolioFacts;
 import org.lplp.core.document.RuleBook;
 import org.lplp.core.document.Skipped;
+import org.lplp.core.finding.Finding;
 import org.lplp.core.finding.Pointer;
 import org.lplp.core.finding.Severity;
 import org.lplp.core.rule.Needs;
@@ -251,6 +253,30 @@ class ValidateTest {
         assertThatThrownBy(() -> LPLP.read(broken))
                 .isInstanceOf(LplpException.class)
                 .hasRootCauseMessage("gone");
+    }
+
+    @Test
+    void trailOfAFindingIsTheSameWhereverItsRecordStandsInTheFile() {
+        String first = Samples.session("urn:x:s1");
+        String bad = Samples.session("urn:x:s2").replace("30", "-30");
+        Validated before = validated(Samples.sessions(first, bad));
+        Validated after = validated("\n\n" + Samples.sessions(bad, first));
+        assertThat(trails(before))
+                .contains("attribute.out_of_range " + Samples.ID + "#/peer/sessions/urn:x:s2/minutes")
+                .isEqualTo(trails(after));
+        Finding built = Finding.of("a.b", Severity.NOTE, "/peer", Map.of());
+        assertThat(LPLP.validate(FRAMEWORK, FRAMEWORK, AS_OF).trail(built)).isEqualTo("#/peer");
+    }
+
+    private static Validated validated(String text) {
+        return LPLP.validate(LPLP.read(text.getBytes(UTF_8)), FRAMEWORK, AS_OF);
+    }
+
+    private static List<String> trails(Validated validated) {
+        return validated.findings().stream()
+                .map(finding -> finding.code() + " " + validated.trail(finding))
+                .sorted()
+                .toList();
     }
 
     @Test
