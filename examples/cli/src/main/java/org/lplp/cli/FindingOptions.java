@@ -142,7 +142,10 @@ final class FindingOptions {
         /** Gives the words for the findings on documents, mappings, tables and votes. */
         Messages messages() {
             Language language = Language.of(name());
-            return Messages.in(language).and(TableImport.words(language)).and(Pabulib.words(language));
+            return Messages.in(language)
+                    .and(TableImport.words(language))
+                    .and(Pabulib.words(language))
+                    .and(org.lplp.io.merge.Merge.words(language));
         }
     }
 

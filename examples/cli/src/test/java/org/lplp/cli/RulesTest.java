@@ -16,6 +16,7 @@ import org.lplp.core.finding.DocumentCode;
 import org.lplp.core.rule.Rule;
 import org.lplp.io.interop.pabulib.PabulibCode;
 import org.lplp.io.interop.table.TableCode;
+import org.lplp.io.merge.MergeCode;
 
 class RulesTest {
 
@@ -120,6 +121,9 @@ class RulesTest {
             codes.add(code.code());
         }
         for (PabulibCode code : PabulibCode.values()) {
+            codes.add(code.code());
+        }
+        for (MergeCode code : MergeCode.values()) {
             codes.add(code.code());
         }
         RuleBook.standard().rules().stream().map(Rule::code).forEach(codes::add);
