@@ -269,6 +269,7 @@ class ArchitectureTest {
                         "EffectSize",
                         "Estimate",
                         "Fractions",
+                        "GapPublication",
                         "Indices",
                         "Mean",
                         "NetworkMember",
