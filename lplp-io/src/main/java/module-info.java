@@ -14,6 +14,7 @@ module org.lplp.io {
     requires static org.immutables.value.annotations;
 
     exports org.lplp.io.databind;
+    exports org.lplp.io.disclosure;
     exports org.lplp.io.interop.matching;
     exports org.lplp.io.interop.network;
     exports org.lplp.io.interop.pabulib;
