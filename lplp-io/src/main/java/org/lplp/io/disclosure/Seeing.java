@@ -6,12 +6,12 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import org.lplp.core.base.Code;
 import org.lplp.core.base.DomainWord;
 import org.lplp.core.base.FieldClass;
 import org.lplp.core.base.Id;
 import org.lplp.core.base.Language;
-import org.lplp.core.base.ListedCodes;
 import org.lplp.core.base.Period;
 import org.lplp.core.base.Text;
 import org.lplp.core.disclosure.DisclosureTable;
@@ -25,17 +25,17 @@ final class Seeing extends Sieve {
 
     private final DisclosureTable table;
     private final Set<DomainWord> sections;
-    private final ListedCodes codes;
+    private final Predicate<Code> listed;
 
     /**
      * @param table what the audience sees
      * @param sections the sections that it may see
-     * @param codes the framework's lists of codes
+     * @param listed tells which codes are on a list
      */
-    Seeing(DisclosureTable table, Set<DomainWord> sections, ListedCodes codes) {
+    Seeing(DisclosureTable table, Set<DomainWord> sections, Predicate<Code> listed) {
         this.table = table;
         this.sections = sections;
-        this.codes = codes;
+        this.listed = listed;
     }
 
     @Override
@@ -57,8 +57,7 @@ final class Seeing extends Sieve {
     /** A code that is on no list is free text, whatever it calls itself. */
     @Override
     <C extends Code> C code(String field, C value) {
-        boolean listed = codes.listed(value).contains(value.value());
-        return seen(field, listed) ? value : null;
+        return seen(field, listed.test(value)) ? value : null;
     }
 
     /** So is what a language tag says for private use. */
@@ -68,9 +67,9 @@ final class Seeing extends Sieve {
         return seen(field, !tag.startsWith("x-") && !tag.contains("-x-")) ? value : null;
     }
 
-    private boolean seen(String field, boolean listed) {
+    private boolean seen(String field, boolean isListed) {
         Treatment treatment = table.treatment(field);
-        return (listed ? treatment : treatment.or(table.treatment(FieldClass.NARRATIVE))) == Treatment.SHOW;
+        return (isListed ? treatment : treatment.or(table.treatment(FieldClass.NARRATIVE))) == Treatment.SHOW;
     }
 
     @Override

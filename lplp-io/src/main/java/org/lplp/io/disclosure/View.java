@@ -4,6 +4,9 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import org.lplp.core.base.Code;
 import org.lplp.core.base.DomainWord;
 import org.lplp.core.base.FieldClass;
 import org.lplp.core.base.ListedCodes;
@@ -17,6 +20,7 @@ import org.lplp.core.document.Portfolio;
 import org.lplp.core.people.Learner;
 import org.lplp.core.people.PeopleSection;
 import org.lplp.core.people.Person;
+import org.lplp.core.wellbeing.Instrument;
 
 /**
  * What an audience may see of a record, for a purpose, on a day: itself a portfolio, of which all references hold.
@@ -62,8 +66,7 @@ public record View(Optional<Portfolio> document, Receipt receipt) {
         if (permission.sections().isEmpty()) {
             return new View(Optional.empty(), receipt);
         }
-        ListedCodes codes = CodeFacts.listed(framework.getCode());
-        Portfolio seen = seen(portfolio, permission.table(), permission.sections(), codes);
+        Portfolio seen = seen(portfolio, permission.table(), permission.sections(), listed(framework));
         Portfolio whole = seen == null ? null : Holding.only(seen);
         return new View(
                 Optional.ofNullable(whole)
@@ -71,21 +74,30 @@ public record View(Optional<Portfolio> document, Receipt receipt) {
                 receipt);
     }
 
+    /** What a framework lists, and what it calls the versions of its instruments. */
+    private static Predicate<Code> listed(Framework framework) {
+        ListedCodes codes = CodeFacts.listed(framework.getCode());
+        Set<Code> versions = framework.getWellbeing().getInstruments().stream()
+                .map(Instrument::getVersion)
+                .collect(Collectors.toSet());
+        return code -> codes.listed(code).contains(code.value()) || versions.contains(code);
+    }
+
     private static Portfolio seen(
-            Portfolio portfolio, DisclosureTable table, Set<DomainWord> sections, ListedCodes codes) {
-        Portfolio seen = PortfolioView.of(portfolio, new Seeing(table, sections, codes));
+            Portfolio portfolio, DisclosureTable table, Set<DomainWord> sections, Predicate<Code> listed) {
+        Portfolio seen = PortfolioView.of(portfolio, new Seeing(table, sections, listed));
         if (seen == null) {
             return null;
         }
         PeopleSection people = sections.contains(DomainWord.PEOPLE)
-                ? covered(seen.getPeople(), table, sections, codes)
+                ? covered(seen.getPeople(), table, sections, listed)
                 : bare(seen);
         return Portfolio.builder().from(seen).people(people).build();
     }
 
     private static PeopleSection covered(
-            PeopleSection people, DisclosureTable table, Set<DomainWord> sections, ListedCodes codes) {
-        Sieve ofChildren = new Seeing(table.without("Person", WITHHELD_OF_CHILDREN), sections, codes);
+            PeopleSection people, DisclosureTable table, Set<DomainWord> sections, Predicate<Code> listed) {
+        Sieve ofChildren = new Seeing(table.without("Person", WITHHELD_OF_CHILDREN), sections, listed);
         return PeopleSection.builder()
                 .from(people)
                 .people(people.getPeople().stream()
