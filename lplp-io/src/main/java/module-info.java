@@ -13,6 +13,7 @@ module org.lplp.io {
     requires static com.fasterxml.jackson.databind;
     requires static org.immutables.value.annotations;
 
+    exports org.lplp.io.canonical;
     exports org.lplp.io.databind;
     exports org.lplp.io.disclosure;
     exports org.lplp.io.interop.matching;
@@ -21,5 +22,6 @@ module org.lplp.io {
     exports org.lplp.io.interop.scorecard;
     exports org.lplp.io.interop.table;
     exports org.lplp.io.json;
+    exports org.lplp.io.passport;
     exports org.lplp.io.special;
 }

@@ -30,16 +30,21 @@ class ArchitectureTest {
                 .definedBy("org.lplp.io.codec")
                 .layer("json")
                 .definedBy("org.lplp.io.json")
+                .layer("canonical")
+                .definedBy("org.lplp.io.canonical")
                 .layer("others")
-                .definedBy("org.lplp.io.databind", "org.lplp.io.interop..", "org.lplp.io.special")
+                .definedBy(
+                        "org.lplp.io.databind", "org.lplp.io.interop..", "org.lplp.io.passport", "org.lplp.io.special")
                 .whereLayer("others")
                 .mayNotBeAccessedByAnyLayer()
-                .whereLayer("json")
+                .whereLayer("canonical")
                 .mayOnlyBeAccessedByLayers("others")
+                .whereLayer("json")
+                .mayOnlyBeAccessedByLayers("canonical", "others")
                 .whereLayer("codec")
                 .mayOnlyBeAccessedByLayers("json")
                 .whereLayer("stream")
-                .mayOnlyBeAccessedByLayers("codec", "json", "others")
+                .mayOnlyBeAccessedByLayers("codec", "json", "canonical", "others")
                 .check(CLASSES);
     }
 
@@ -69,7 +74,8 @@ class ArchitectureTest {
                 .arePublic()
                 .and()
                 .areDeclaredInClassesThat()
-                .resideInAnyPackage("org.lplp.io.json", "org.lplp.io.interop..")
+                .resideInAnyPackage(
+                        "org.lplp.io.canonical", "org.lplp.io.json", "org.lplp.io.interop..", "org.lplp.io.passport")
                 .should()
                 .notHaveRawReturnType(resideInAPackage("com.fasterxml.."))
                 .check(CLASSES);
@@ -81,7 +87,8 @@ class ArchitectureTest {
                 .arePublic()
                 .and()
                 .areDeclaredInClassesThat()
-                .resideInAnyPackage("org.lplp.io.json", "org.lplp.io.interop..")
+                .resideInAnyPackage(
+                        "org.lplp.io.canonical", "org.lplp.io.json", "org.lplp.io.interop..", "org.lplp.io.passport")
                 .should()
                 .haveRawParameterTypes(anyElementThat(resideInAPackage("com.fasterxml..")))
                 .check(CLASSES);

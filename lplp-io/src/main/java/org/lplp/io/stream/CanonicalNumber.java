@@ -1,17 +1,22 @@
 package org.lplp.io.stream;
 
 import java.math.BigDecimal;
+import java.math.MathContext;
+import java.math.RoundingMode;
 
 /**
  * The one text that RFC 8785 gives a number: that of ECMAScript's {@code Number::toString}, the shortest that names the double.
  *
- * <p>It is found in decimal alone. A decimal of at most 15 significant digits, in the range of normal doubles, is always the
- * shortest name of its double; for numbers beyond the law of the format nothing here would be true.
+ * <p>It is found in decimal alone: {@code Double.toString} is not the shortest before JDK 19, and never has fewer than two
+ * digits. A decimal of at most 15 significant digits, in the range of normal doubles, is always the shortest name of its double.
  */
 public final class CanonicalNumber {
 
     /** Significant digits that every double keeps. */
     static final int DIGITS = 15;
+
+    /** As many as tell any two doubles apart. */
+    private static final int MOST_DIGITS = 17;
 
     private static final BigDecimal LEAST_NORMAL = new BigDecimal(Double.MIN_NORMAL);
     private static final BigDecimal MOST = new BigDecimal(Double.MAX_VALUE);
@@ -63,6 +68,46 @@ public final class CanonicalNumber {
             scientific(text, digits, power - 1);
         }
         return text.toString();
+    }
+
+    /**
+     * Gives the text of a double: of the decimals that name it those of the fewest digits, of those the nearest, and of two as
+     * near the even one (ECMA-262, Number::toString).
+     *
+     * @param value a finite double
+     * @return its canonical text
+     * @throws NumberFormatException if the double is not finite
+     */
+    public static String text(double value) {
+        if (value == 0) {
+            return "0";
+        }
+        double magnitude = Math.abs(value);
+        BigDecimal exact = new BigDecimal(magnitude);
+        BigDecimal shortest = exact;
+        // A name of fewer digits is one of more digits too, so the first length that has none ends the search.
+        for (int digits = MOST_DIGITS; digits > 0; digits--) {
+            BigDecimal shorter = name(magnitude, exact, digits);
+            if (shorter == null) {
+                break;
+            }
+            shortest = shorter;
+        }
+        return text(value < 0 ? shortest.negate() : shortest);
+    }
+
+    /** Gives the best name of so many digits; null if there is none. It is next to the exact value, below or above. */
+    private static BigDecimal name(double magnitude, BigDecimal exact, int digits) {
+        BigDecimal below = exact.round(new MathContext(digits, RoundingMode.DOWN));
+        BigDecimal above = exact.round(new MathContext(digits, RoundingMode.UP));
+        boolean belowNames = below.doubleValue() == magnitude;
+        boolean aboveNames = above.doubleValue() == magnitude;
+        if (belowNames && aboveNames) {
+            int nearer = exact.subtract(below).compareTo(above.subtract(exact));
+            boolean even = !below.unscaledValue().testBit(0);
+            return nearer < 0 || (nearer == 0 && even) ? below : above;
+        }
+        return belowNames ? below : aboveNames ? above : null;
     }
 
     private static void whole(StringBuilder text, String digits, int power) {

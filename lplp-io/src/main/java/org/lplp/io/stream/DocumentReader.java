@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParser;
 import java.io.IOException;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -59,6 +60,17 @@ public final class DocumentReader {
      */
     public Outcome<Map<String, Object>> plain(byte[] bytes) {
         return new Run<Map<String, Object>>(bytes, 0, bytes.length, 1).plain(Reading::object);
+    }
+
+    /**
+     * Reads a value of which the model knows nothing, as strictly as a document.
+     *
+     * @param bytes the JSON
+     * @return what came of it: a list of the one value, which is as {@link #plain} gives it
+     */
+    public Outcome<List<Object>> value(byte[] bytes) {
+        return new Run<List<Object>>(bytes, 0, bytes.length, 1)
+                .plain(reading -> Collections.singletonList(reading.any()));
     }
 
     /**

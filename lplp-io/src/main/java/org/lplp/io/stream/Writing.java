@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 import org.lplp.core.base.Members;
 import org.lplp.core.base.NumberText;
 
@@ -33,6 +34,31 @@ public final class Writing {
 
     private Open[] open = new Open[8];
     private int depth;
+
+    /** Gives the text of a number that came as text. */
+    private final UnaryOperator<String> numbers;
+
+    /** Begins a text in which numbers keep the text that they came with. */
+    public Writing() {
+        this(UnaryOperator.identity());
+    }
+
+    private Writing(UnaryOperator<String> numbers) {
+        this.numbers = numbers;
+    }
+
+    /**
+     * Writes a value of which the model knows nothing.
+     *
+     * @param value plain Java, as {@link Members} holds it, its maps sorted
+     * @param numbers gives the text of a number
+     * @return UTF-8
+     */
+    public static byte[] plain(Object value, UnaryOperator<String> numbers) {
+        Writing out = new Writing(numbers);
+        out.any(value);
+        return out.toBytes();
+    }
 
     private record Chunk(byte[] bytes, int length) {}
 
@@ -239,7 +265,7 @@ public final class Writing {
         if (value instanceof String text) {
             string(text);
         } else if (value instanceof NumberText number) {
-            literal(number.text());
+            literal(numbers.apply(number.text()));
         } else if (value instanceof Map<?, ?> map) {
             members(map);
         } else if (value instanceof List<?> list) {
