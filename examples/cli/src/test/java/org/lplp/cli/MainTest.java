@@ -30,7 +30,21 @@ class MainTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "validate", "score", "import", "sample", "rules", "explain", "schema"})
+    @ValueSource(
+            strings = {
+                "",
+                "validate",
+                "score",
+                "import",
+                "canonical",
+                "keygen",
+                "sign",
+                "verify",
+                "sample",
+                "rules",
+                "explain",
+                "schema"
+            })
     void helpTeachesWithExamplesAndExitStatuses(String command) {
         Run run = command.isEmpty() ? Run.of("--help") : Run.of(command, "--help");
         assertThat(run.status()).isZero();

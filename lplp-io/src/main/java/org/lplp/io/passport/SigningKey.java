@@ -27,6 +27,8 @@ public final class SigningKey {
 
     private static final String PRIVATE_KEY = "PRIVATE KEY";
 
+    private static final String PUBLIC_CANNOT = "a public key cannot sign; give the private one";
+
     private final PrivateKey key;
     private final VerificationKey verificationKey;
 
@@ -60,12 +62,15 @@ public final class SigningKey {
         if (multikey.isPresent()) {
             return of(multikey.get());
         }
+        if (Multibase.decode(text, VerificationKey.TYPE, VerificationKey.LENGTH).isPresent()) {
+            throw new LplpException(PUBLIC_CANNOT);
+        }
         Pem pem = Pem.first(text)
                 .orElseThrow(() -> new LplpException(
                         "neither a PEM file nor a Multikey of Ed25519 (z6Mk… is public, z3u2… is secret)"));
         return switch (pem.label()) {
             case PRIVATE_KEY -> of(seed(pem.der()));
-            case "PUBLIC KEY" -> throw new LplpException("a public key cannot sign; give the private one");
+            case "PUBLIC KEY" -> throw new LplpException(PUBLIC_CANNOT);
             case "ENCRYPTED PRIVATE KEY" ->
                 throw new LplpException("the key is encrypted; decrypt it first, for instance with openssl pkcs8");
             default -> throw new LplpException("the PEM file holds no private key in PKCS#8");

@@ -132,6 +132,8 @@ class KeysTest {
         byte[] spki = Arrays.copyOf(hex("302a300506032b6570032100"), 44);
 
         assertThatThrownBy(() -> SigningKey.read(pem("PUBLIC KEY", spki))).hasMessageContaining("cannot sign");
+        assertThatThrownBy(() -> SigningKey.read(Vectors.PUBLIC.getBytes(UTF_8)))
+                .hasMessageContaining("cannot sign");
     }
 
     /** The points of small order in every encoding: with one of them as key, R = A and S = 0 can pass for any message. */

@@ -1,0 +1,161 @@
+package org.lplp.cli;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.OffsetDateTime;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.lplp.io.passport.ProofCheck;
+import org.lplp.io.passport.ProofOutcome;
+import org.lplp.io.passport.Proofs;
+import org.lplp.io.passport.Verification;
+import org.lplp.io.passport.VerificationKey;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParentCommand;
+
+/** {@code lplp verify}: is it as it was signed, and by whom? */
+@Command(
+        name = "verify",
+        description = {
+            "Verifies the Data Integrity proof (W3C, eddsa-jcs-2022) of a JSON object with the key of whoever should have signed"
+                    + " it. Nothing is fetched: neither keys nor contexts.",
+            "Says VALID, TAMPERED (changed since), WRONG_KEY (the proof names another key), UNSUPPORTED (another type or"
+                    + " cryptosuite), MALFORMED, EXPIRED or UNSIGNED. Of several proofs the one of the key counts."
+        },
+        mixinStandardHelpOptions = true,
+        sortOptions = false,
+        exitCodeListHeading = Main.STATUS_HEADING,
+        exitCodeList = {
+            "0:VALID",
+            "1:anything else",
+            "2:wrong usage, a key or an input that cannot be read, or an output that cannot be written",
+            Main.STATUS_3
+        },
+        footerHeading = "%nExamples:%n",
+        footer = {
+            "  lplp verify --key school.pub mali.signed.json",
+            "  lplp verify --key school.pub --as-of 2026-09-01 --format json mali.signed.json"
+        })
+final class Verify implements Callable<Integer> {
+
+    @ParentCommand
+    private Main main;
+
+    @Option(names = "--key", paramLabel = "KEY", required = true, description = KeyFile.VERIFICATION)
+    private Path key;
+
+    @Mixin
+    private JsonFile file;
+
+    @Option(
+            names = "--as-of",
+            paramLabel = "MOMENT",
+            converter = Moment.class,
+            description = "The moment by which expiry is judged; a day means its beginning in UTC (default: now).")
+    private OffsetDateTime asOf;
+
+    @Option(
+            names = "--format",
+            paramLabel = "FORMAT",
+            defaultValue = "text",
+            description = "text for people, json for programs (default: ${DEFAULT-VALUE}).")
+    private Format format;
+
+    @Mixin
+    private OutputOptions output;
+
+    @Override
+    public Integer call() {
+        VerificationKey signer = KeyFile.verification(key);
+        OffsetDateTime moment = asOf == null ? Moment.now() : asOf;
+        Verification verification = file.read(main)
+                .map(text -> {
+                    file.tell(text.inexactNumbers(), main);
+                    return Proofs.verify(text, signer, moment);
+                })
+                .orElseGet(() -> Verification.malformed(signer));
+        if (!verification.isValid()) {
+            main.raise(ExitStatus.FINDINGS);
+        }
+        String judgedAt = DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(moment);
+        switch (format) {
+            case text -> output.print(main.streams(), lines(verification, judgedAt));
+            case json ->
+                output.write(main.streams(), to -> Json.write(to, json -> write(json, verification, judgedAt)));
+        }
+        return main.status();
+    }
+
+    private List<String> lines(Verification verification, String judgedAt) {
+        ProofOutcome outcome = verification.outcome();
+        List<String> lines = new ArrayList<>();
+        boolean signed = outcome == ProofOutcome.VALID || outcome == ProofOutcome.EXPIRED;
+        lines.add(file.name() + ": " + outcome
+                + (signed ? ", signed with " + verification.key() : ", not signed with " + verification.key())
+                + ", as of " + judgedAt);
+        for (ProofCheck proof : verification.proofs()) {
+            lines.add("  " + proof.outcome()
+                    + proof.fault().map(fault -> ": " + fault.sentence()).orElse(""));
+            line(lines, "by", proof.verificationMethod());
+            line(lines, "for", proof.purpose());
+            line(lines, "created", proof.created());
+            line(lines, "expires", proof.expires());
+            proof.domains().forEach(domain -> line(lines, "domain", Optional.of(domain)));
+            line(lines, "challenge", proof.challenge());
+        }
+        return lines;
+    }
+
+    private static void line(List<String> lines, String name, Optional<String> value) {
+        value.ifPresent(text -> lines.add("    " + name + " " + Printable.line(text)));
+    }
+
+    private void write(JsonGenerator json, Verification verification, String judgedAt) throws IOException {
+        json.writeStartObject();
+        json.writeStringField("tool", Version.TOOL);
+        json.writeStringField("version", Version.number());
+        json.writeStringField("asOf", judgedAt);
+        json.writeStringField("file", file.name());
+        json.writeStringField("outcome", verification.outcome().name());
+        json.writeStringField("key", verification.key().multikey());
+        json.writeArrayFieldStart("proofs");
+        for (ProofCheck proof : verification.proofs()) {
+            json.writeStartObject();
+            json.writeStringField("outcome", proof.outcome().name());
+            if (proof.fault().isPresent()) {
+                json.writeStringField("fault", proof.fault().get().code());
+                json.writeStringField("message", proof.fault().get().sentence());
+            }
+            write(json, "id", proof.id());
+            write(json, "type", proof.type());
+            write(json, "cryptosuite", proof.cryptosuite());
+            write(json, "verificationMethod", proof.verificationMethod());
+            write(json, "proofPurpose", proof.purpose());
+            write(json, "created", proof.created());
+            write(json, "expires", proof.expires());
+            if (!proof.domains().isEmpty()) {
+                json.writeArrayFieldStart("domain");
+                for (String domain : proof.domains()) {
+                    json.writeString(domain);
+                }
+                json.writeEndArray();
+            }
+            write(json, "challenge", proof.challenge());
+            json.writeEndObject();
+        }
+        json.writeEndArray();
+        json.writeEndObject();
+    }
+
+    private static void write(JsonGenerator json, String name, Optional<String> value) throws IOException {
+        if (value.isPresent()) {
+            json.writeStringField(name, value.get());
+        }
+    }
+}
