@@ -1,6 +1,7 @@
 package org.lplp.core.disclosure;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.function.BiConsumer;
 import java.util.function.Predicate;
 import org.lplp.core.finding.Finding;
@@ -117,6 +118,6 @@ public enum DisclosurePolicyRule implements Rule<DisclosurePolicyFacts> {
     }
 
     private static String name(Treatment treatment) {
-        return treatment.name().toLowerCase(java.util.Locale.ROOT);
+        return treatment.name().toLowerCase(Locale.ROOT);
     }
 }

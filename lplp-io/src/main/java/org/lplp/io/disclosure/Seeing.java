@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Locale;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
@@ -22,6 +23,9 @@ final class Seeing extends Sieve {
 
     /** Stands for a text that the audience must not see and without which the record could not stand. */
     static final Text WITHHELD = Text.of("…");
+
+    /** The last day that the format can write. */
+    private static final LocalDate LAST = LocalDate.of(9999, 12, 31);
 
     private final DisclosureTable table;
     private final Set<DomainWord> sections;
@@ -63,7 +67,7 @@ final class Seeing extends Sieve {
     /** So is what a language tag says for private use. */
     @Override
     Language language(String field, Language value) {
-        String tag = value.toString().toLowerCase(java.util.Locale.ROOT);
+        String tag = value.toString().toLowerCase(Locale.ROOT);
         return seen(field, !tag.startsWith("x-") && !tag.contains("-x-")) ? value : null;
     }
 
@@ -111,7 +115,10 @@ final class Seeing extends Sieve {
 
     /** The first day of a month stays; any other becomes the first of the next month, so that no period shrinks to nothing. */
     private static LocalDate nextMonth(LocalDate day) {
-        return day.getDayOfMonth() == 1 ? day : day.withDayOfMonth(1).plusMonths(1);
+        if (day.getDayOfMonth() == 1) {
+            return day;
+        }
+        return day.isBefore(LAST.withDayOfMonth(1)) ? day.withDayOfMonth(1).plusMonths(1) : LAST;
     }
 
     @Override

@@ -1,6 +1,5 @@
 package org.lplp.io.disclosure;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -8,9 +7,11 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.databind.node.TextNode;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.FieldSource;
+import org.lplp.core.base.FieldClass;
 import org.lplp.core.disclosure.Audience;
 import org.lplp.core.disclosure.DisclosureTable;
 import org.lplp.core.disclosure.Treatment;
@@ -26,8 +27,8 @@ class CanaryTest {
     private static final String CANARY = "canary";
 
     /** What may hold a string of anybody's choice. */
-    private static final java.util.Set<String> STRINGS =
-            java.util.Set.of("text", "identifier", "uri", "id", "code", "language");
+    private static final Set<String> STRINGS =
+            Set.of("text", "identifier", "uri", "id", "code", "language");
 
     @ParameterizedTest
     @FieldSource("OTHERS")
@@ -39,7 +40,7 @@ class CanaryTest {
             ModelWalk.portfolio(tree, new Planting(audience, planted));
             Portfolio portfolio = Trial.read(tree);
 
-            String view = new String(Trial.view(portfolio, audience), UTF_8);
+            String view = Trial.view(portfolio, audience);
 
             assertThat(view.toLowerCase(Locale.ROOT)).as("seed %d", seed).doesNotContain(CANARY);
         }
@@ -79,7 +80,7 @@ class CanaryTest {
                 return TextNode.valueOf(idOf(value));
             }
             Treatment treatment = table.treatment(field.name());
-            boolean freeText = table.treatment(org.lplp.core.base.FieldClass.NARRATIVE) != Treatment.SHOW;
+            boolean freeText = table.treatment(FieldClass.NARRATIVE) != Treatment.SHOW;
             boolean open = (field.typeKind().equals("code") || field.typeKind().equals("language")) && freeText;
             boolean child = field.type().equals("Person")
                     && !record.path("adult").asBoolean(false)

@@ -25,7 +25,7 @@ class DisclosureDocumentTest {
     private static final String INTRODUCTION = """
             # Who may see what
 
-            What `lplp share` shows of a portfolio, and to whom: the whole table, attribute by attribute. This file is generated from the model and the shipped framework; a framework of your own can withhold more, never less. [FORMAT.md](FORMAT.md#10-views) says how a view comes about.
+            What `lplp share` shows of a portfolio, and to whom: the whole table, attribute by attribute. This file is generated from the model and the shipped framework; a framework of your own can withhold more, never less. [FORMAT.md](FORMAT.md#11-views) says how a view comes about.
 
             No consent, no disclosure: all this holds only for the sections that a consent in force on the day lets the audience see for the purpose. The learner sees everything, and needs no consent.
 

@@ -1,12 +1,16 @@
 package org.lplp.io.disclosure;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.lplp.core.base.ConsentId;
 import org.lplp.core.base.DomainWord;
 import org.lplp.core.base.Period;
@@ -18,7 +22,9 @@ import org.lplp.core.disclosure.DisclosureSection;
 import org.lplp.core.disclosure.Purpose;
 import org.lplp.core.document.Framework;
 import org.lplp.core.document.Portfolio;
+import org.lplp.core.passport.Manifest;
 import org.lplp.io.json.Lplp;
+import org.lplp.io.passport.SharedView;
 
 /** A generated portfolio whose learner lets one audience see some of it. */
 record Trial(Portfolio portfolio, Audience audience, List<DomainWord> covers) {
@@ -64,12 +70,21 @@ record Trial(Portfolio portfolio, Audience audience, List<DomainWord> covers) {
                 .build();
     }
 
-    /** The view as bytes. */
-    static byte[] view(Portfolio portfolio, Audience audience) {
-        return View.of(portfolio, Framework.leadbeater2008(), audience, PURPOSE, DAY, Pseudonyms.numbered())
-                .document()
-                .map(Lplp.standard()::write)
-                .orElseThrow(() -> new AssertionError("nothing is disclosed to " + audience));
+    /** All that becomes public of a view: itself with its manifest, and the receipt. */
+    static String view(Portfolio portfolio, Audience audience) {
+        View view = View.of(portfolio, Framework.leadbeater2008(), audience, PURPOSE, DAY, Pseudonyms.numbered());
+        Portfolio seen = view.document().orElseThrow(() -> new AssertionError("nothing is disclosed to " + audience));
+        Manifest manifest = Manifest.builder()
+                .audience(audience)
+                .purpose(PURPOSE)
+                .made(DAY)
+                .until(view.receipt().permission().until())
+                .covers(view.receipt().permission().sections())
+                .build();
+        AtomicInteger salt = new AtomicInteger();
+        SharedView shared = SharedView.of(
+                seen, manifest, () -> ByteBuffer.allocate(16).putInt(salt.incrementAndGet()).array());
+        return new String(shared.bytes(), UTF_8) + new String(view.receipt().bytes(), UTF_8);
     }
 
     static ObjectNode tree(Portfolio portfolio) {
