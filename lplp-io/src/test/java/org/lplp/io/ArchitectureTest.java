@@ -35,6 +35,8 @@ class ArchitectureTest {
                 .layer("others")
                 .definedBy(
                         "org.lplp.io.databind",
+                        "org.lplp.io.disclosure",
+                        "org.lplp.io.evidence",
                         "org.lplp.io.interop..",
                         "org.lplp.io.merge",
                         "org.lplp.io.passport",
@@ -80,6 +82,7 @@ class ArchitectureTest {
                 .areDeclaredInClassesThat()
                 .resideInAnyPackage(
                         "org.lplp.io.canonical",
+                        "org.lplp.io.disclosure",
                         "org.lplp.io.json",
                         "org.lplp.io.interop..",
                         "org.lplp.io.merge",
@@ -97,6 +100,7 @@ class ArchitectureTest {
                 .areDeclaredInClassesThat()
                 .resideInAnyPackage(
                         "org.lplp.io.canonical",
+                        "org.lplp.io.disclosure",
                         "org.lplp.io.json",
                         "org.lplp.io.interop..",
                         "org.lplp.io.merge",

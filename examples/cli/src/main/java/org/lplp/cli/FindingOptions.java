@@ -6,6 +6,7 @@ import java.time.format.DateTimeParseException;
 import org.lplp.core.base.Language;
 import org.lplp.core.document.Document;
 import org.lplp.core.finding.Messages;
+import org.lplp.io.evidence.EvidenceFiles;
 import org.lplp.io.interop.pabulib.Pabulib;
 import org.lplp.io.interop.table.TableImport;
 import org.lplp.io.json.Limits;
@@ -145,6 +146,7 @@ final class FindingOptions {
             return Messages.in(language)
                     .and(TableImport.words(language))
                     .and(Pabulib.words(language))
+                    .and(EvidenceFiles.words(language))
                     .and(org.lplp.io.merge.Merge.words(language));
         }
     }

@@ -35,6 +35,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
             Aggregate.class,
             Canonical.class,
             Keygen.class,
+            Share.class,
             Sign.class,
             Verify.class,
             Sample.class,
