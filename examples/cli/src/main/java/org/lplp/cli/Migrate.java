@@ -60,7 +60,8 @@ final class Migrate implements Callable<Integer> {
             main.raise(ExitStatus.FINDINGS);
         } else {
             write(migration.document().get());
-            main.say(input.name() + ": " + migration.from().orElseThrow() + ": nothing to do, it is the newest version");
+            main.say(
+                    input.name() + ": " + migration.from().orElseThrow() + ": nothing to do, it is the newest version");
         }
         return main.status();
     }

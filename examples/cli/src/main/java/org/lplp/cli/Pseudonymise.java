@@ -90,7 +90,8 @@ final class Pseudonymise implements Callable<Integer> {
             paramLabel = "NAME",
             split = ",",
             defaultValue = "school,unit,yearGroup",
-            description = "By what somebody could recognise a learner: school, unit, yearGroup (default: ${DEFAULT-VALUE}).")
+            description =
+                    "By what somebody could recognise a learner: school, unit, yearGroup (default: ${DEFAULT-VALUE}).")
     private List<String> quasi;
 
     @Option(
@@ -193,7 +194,9 @@ final class Pseudonymise implements Callable<Integer> {
 
     private void take(Input input, Judged judged, Spool spool) {
         String name = input.name() + (judged.record() > 0 ? ":" + judged.record() : "");
-        if (judged.document().isEmpty() || !judged.complete() || judged.findings().has(Severity.ERROR)) {
+        if (judged.document().isEmpty()
+                || !judged.complete()
+                || judged.findings().has(Severity.ERROR)) {
             main.say(name + ": left out: it has errors");
             main.raise(ExitStatus.FINDINGS);
             faulty++;
@@ -212,7 +215,9 @@ final class Pseudonymise implements Callable<Integer> {
 
     private void add(Portfolio view, Spool spool) {
         try {
-            spool.add(view.getPeople().getLearner().getId().value(), Lplp.standard().write(view));
+            spool.add(
+                    view.getPeople().getLearner().getId().value(),
+                    Lplp.standard().write(view));
         } catch (IOException e) {
             throw new Refusal("what is to be written cannot be kept: " + Printable.reason(e));
         }
@@ -229,7 +234,8 @@ final class Pseudonymise implements Callable<Integer> {
             main.say("nothing is written: there is no learner whose consent lets it be");
             main.raise(ExitStatus.FINDINGS);
         } else {
-            main.say("by " + String.join(", ", quasi) + ": " + anonymity.classes() + (anonymity.classes() == 1 ? " class, " : " classes, ")
+            main.say("by " + String.join(", ", quasi) + ": " + anonymity.classes()
+                    + (anonymity.classes() == 1 ? " class, " : " classes, ")
                     + TextReport.counted(smallest, "learner") + " in the smallest (k = " + smallest + ")"
                     + (k == null ? "" : "; " + anonymity.below(least()) + " in classes below " + k));
         }
