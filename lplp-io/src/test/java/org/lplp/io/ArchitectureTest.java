@@ -36,6 +36,7 @@ class ArchitectureTest {
                 .definedBy(
                         "org.lplp.io.databind",
                         "org.lplp.io.disclosure",
+                        "org.lplp.io.evidence",
                         "org.lplp.io.interop..",
                         "org.lplp.io.passport",
                         "org.lplp.io.special")

@@ -6,6 +6,7 @@ import java.util.function.IntFunction;
 import org.lplp.core.document.Document;
 import org.lplp.core.document.Skipped;
 import org.lplp.core.finding.Findings;
+import org.lplp.io.json.Limits;
 import org.lplp.io.json.ReadResult;
 import org.lplp.io.json.Validated;
 
@@ -29,6 +30,9 @@ record Judged(
         long record,
         IntFunction<Optional<String>> text) {
 
+    /** As many findings on one document as are listed; all are counted. */
+    private static final int MOST = Limits.standard().getFindings();
+
     /**
      * Puts together what came of a document.
      *
@@ -46,5 +50,12 @@ record Judged(
                 validated.rulesSkipped(),
                 record,
                 new TextLines(bytes));
+    }
+
+    /** Adds what else was found. */
+    Judged and(Findings more) {
+        return more.isEmpty()
+                ? this
+                : new Judged(document, complete, findings.and(more, MOST), rulesRun, rulesSkipped, record, text);
     }
 }

@@ -1,9 +1,14 @@
 package org.lplp.cli;
 
+import java.io.IOException;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.lplp.io.evidence.EvidenceFiles;
+import org.lplp.io.json.LplpException;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
 
@@ -24,6 +29,7 @@ import picocli.CommandLine.ParentCommand;
         footer = {
             "  lplp validate mali.lplp.json",
             "  lplp validate --community school.lplp.json pupils/   is each pupil on the roster, in a unit, …?",
+            "  lplp validate --evidence files/ mali.lplp.json       is each piece of evidence as it was assessed?",
             "  lplp validate --fail-on warning pupils/     all *.lplp.json and *.lplp.ndjson below a folder",
             "  lplp validate 'year9-*.lplp.json'           a pattern that the command expands itself",
             "  unzip -p all.zip | lplp validate --ndjson - records from standard input",
@@ -40,9 +46,20 @@ final class Validate implements Callable<Integer> {
     @Mixin
     private FindingOptions options;
 
+    @Option(
+            names = "--evidence",
+            paramLabel = "DIR",
+            description =
+                    "Look below this folder for the files of evidence, by their SHA-256 and under whatever name; a file"
+                            + " that was changed or is missing is an error. Links are not followed.")
+    private Path evidence;
+
     @Override
     public Integer call() {
         Judge judge = Judge.of(main, options);
+        if (evidence != null) {
+            judge = judge.and(files()::check);
+        }
         try (Output output = Output.to(options.output, main.streams())) {
             boolean terminal = options.output == null && main.streams().outIsTerminal();
             Desk desk = new Desk(main, options, options.report(output.stream(), terminal), terminal);
@@ -52,5 +69,14 @@ final class Validate implements Callable<Integer> {
             output.keep();
         }
         return main.status();
+    }
+
+    private EvidenceFiles files() {
+        try {
+            return EvidenceFiles.in(evidence);
+        } catch (LplpException e) {
+            String reason = e.getCause() instanceof IOException cause ? Printable.reason(cause) : e.getMessage();
+            throw new Refusal(Printable.line(Printable.path(evidence)) + ": " + reason);
+        }
     }
 }
