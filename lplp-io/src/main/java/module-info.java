@@ -23,6 +23,7 @@ module org.lplp.io {
     exports org.lplp.io.interop.scorecard;
     exports org.lplp.io.interop.table;
     exports org.lplp.io.json;
+    exports org.lplp.io.merge;
     exports org.lplp.io.passport;
     exports org.lplp.io.special;
 }

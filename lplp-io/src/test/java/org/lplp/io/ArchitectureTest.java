@@ -38,6 +38,7 @@ class ArchitectureTest {
                         "org.lplp.io.disclosure",
                         "org.lplp.io.evidence",
                         "org.lplp.io.interop..",
+                        "org.lplp.io.merge",
                         "org.lplp.io.passport",
                         "org.lplp.io.special")
                 .whereLayer("others")
@@ -84,6 +85,7 @@ class ArchitectureTest {
                         "org.lplp.io.disclosure",
                         "org.lplp.io.json",
                         "org.lplp.io.interop..",
+                        "org.lplp.io.merge",
                         "org.lplp.io.passport")
                 .should()
                 .notHaveRawReturnType(resideInAPackage("com.fasterxml.."))
@@ -101,6 +103,7 @@ class ArchitectureTest {
                         "org.lplp.io.disclosure",
                         "org.lplp.io.json",
                         "org.lplp.io.interop..",
+                        "org.lplp.io.merge",
                         "org.lplp.io.passport")
                 .should()
                 .haveRawParameterTypes(anyElementThat(resideInAPackage("com.fasterxml..")))

@@ -30,6 +30,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
             Match.class,
             Network.class,
             Convert.class,
+            Merge.class,
             UnitScorecard.class,
             Aggregate.class,
             Canonical.class,
