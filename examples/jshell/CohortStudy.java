@@ -120,10 +120,10 @@ public final class CohortStudy {
                 rows.computeIfAbsent(each.row().get(0), key -> new TreeMap<>()).put(each.row().get(1), cell);
             }
         }
-        System.out.printf("%n%s%n%-22s", title, "at least");
+        System.out.printf("%n%s%n%-28s", title, "at least");
         LEVELS.forEach(level -> System.out.printf("%9s", level));
         rows.forEach((unit, cells) -> {
-            System.out.printf("%n%-22s", titles.getOrDefault(unit, unit));
+            System.out.printf("%n%-28s", titles.getOrDefault(unit, unit));
             LEVELS.forEach(level -> System.out.printf("%9s", cells.getOrDefault(level, "-")));
         });
         System.out.println();
