@@ -34,7 +34,7 @@ class ArchitectureTest {
                 .definedBy("org.lplp.io.canonical")
                 .layer("others")
                 .definedBy(
-                        "org.lplp.io.databind", "org.lplp.io.interop..", "org.lplp.io.passport", "org.lplp.io.special")
+                        "org.lplp.io.databind", "org.lplp.io.disclosure", "org.lplp.io.interop..", "org.lplp.io.passport", "org.lplp.io.special")
                 .whereLayer("others")
                 .mayNotBeAccessedByAnyLayer()
                 .whereLayer("canonical")
@@ -75,7 +75,11 @@ class ArchitectureTest {
                 .and()
                 .areDeclaredInClassesThat()
                 .resideInAnyPackage(
-                        "org.lplp.io.canonical", "org.lplp.io.json", "org.lplp.io.interop..", "org.lplp.io.passport")
+                        "org.lplp.io.canonical",
+                        "org.lplp.io.disclosure",
+                        "org.lplp.io.json",
+                        "org.lplp.io.interop..",
+                        "org.lplp.io.passport")
                 .should()
                 .notHaveRawReturnType(resideInAPackage("com.fasterxml.."))
                 .check(CLASSES);
@@ -88,7 +92,11 @@ class ArchitectureTest {
                 .and()
                 .areDeclaredInClassesThat()
                 .resideInAnyPackage(
-                        "org.lplp.io.canonical", "org.lplp.io.json", "org.lplp.io.interop..", "org.lplp.io.passport")
+                        "org.lplp.io.canonical",
+                        "org.lplp.io.disclosure",
+                        "org.lplp.io.json",
+                        "org.lplp.io.interop..",
+                        "org.lplp.io.passport")
                 .should()
                 .haveRawParameterTypes(anyElementThat(resideInAPackage("com.fasterxml..")))
                 .check(CLASSES);
