@@ -1,11 +1,13 @@
 package org.lplp.io.report;
 
 import java.time.LocalDate;
+import java.util.Optional;
 import org.lplp.core.base.Language;
 import org.lplp.core.disclosure.Audience;
 import org.lplp.core.document.Framework;
 import org.lplp.core.document.Portfolio;
-import org.lplp.io.report.figure.LearnerFigures;
+import org.lplp.io.disclosure.View;
+import org.lplp.io.report.figure.LearnerSheet;
 
 /**
  * A learner's page: relationships, mentoring, plan, credits, money, scorecards and challenges, each as a picture with its data in a
@@ -39,8 +41,21 @@ public record LearnerPage(Language language, boolean radar) {
         return html(portfolio, framework, asOf, Audience.LEARNER);
     }
 
+    /**
+     * Writes the page for somebody else, of what that audience may see.
+     *
+     * @param view what the audience may see
+     * @param framework the policy
+     * @param asOf the day of reckoning; facts after it do not count
+     * @return HTML; empty if the audience may see nothing
+     */
+    public Optional<String> html(View view, Framework framework, LocalDate asOf) {
+        Audience audience = view.receipt().permission().table().audience();
+        return view.document().map(seen -> html(seen, framework, asOf, audience));
+    }
+
     private String html(Portfolio portfolio, Framework framework, LocalDate asOf, Audience audience) {
-        return LearnerFigures.page(portfolio, framework, asOf, audience, language, radar)
+        return LearnerSheet.page(portfolio, framework, asOf, audience, language, radar)
                 .html();
     }
 }

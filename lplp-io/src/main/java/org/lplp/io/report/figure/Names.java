@@ -9,17 +9,21 @@ import org.lplp.core.document.Framework;
 import org.lplp.core.document.Portfolio;
 
 /** What records and parts of a policy are called, by id. */
-final class Names {
+public final class Names {
 
     private final Map<String, Text> titles = new HashMap<>();
     private final Wording words;
 
-    Names(Wording words) {
+    /**
+     * @param titles the names, by id
+     */
+    Names(Map<String, Text> titles, Wording words) {
+        this.titles.putAll(titles);
         this.words = words;
     }
 
     static Names of(Portfolio portfolio, Framework framework, Wording words) {
-        Names names = new Names(words);
+        Names names = of(framework, words);
         portfolio.getPlan().getPlans().forEach(plan -> {
             names.put(plan.getId(), plan.getTitle());
             plan.getGoals().forEach(goal -> {
@@ -29,6 +33,18 @@ final class Names {
         });
         portfolio.getEvidence().getEntries().forEach(entry -> names.put(entry.getId(), entry.getTitle()));
         portfolio.getChallenge().getChallenges().forEach(one -> names.put(one.getId(), one.getTitle()));
+        return names;
+    }
+
+    /**
+     * Gives what the parts of a policy are called.
+     *
+     * @param framework the policy
+     * @param words the words of the page
+     * @return the names
+     */
+    public static Names of(Framework framework, Wording words) {
+        Names names = new Names(Map.of(), words);
         framework.getMeasure().getMeasures().forEach(measure -> names.put(measure.getId(), measure.getTitle()));
         framework.getScorecard().getScorecards().forEach(card -> {
             names.put(card.getId(), card.getTitle());

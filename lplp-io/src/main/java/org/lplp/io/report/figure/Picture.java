@@ -1,7 +1,7 @@
 package org.lplp.io.report.figure;
 
 /** A picture, which says in words what it shows; the table beside it holds all its data. */
-public sealed interface Picture permits Bars, Radar, TieMap, Timeline {
+public sealed interface Picture permits Bars, Grid, Radar, TieMap, Timeline {
 
     /** Gives its id on the page. */
     String id();

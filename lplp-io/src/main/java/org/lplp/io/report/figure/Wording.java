@@ -58,8 +58,14 @@ public final class Wording {
         return language.value();
     }
 
-    /** Gives words of the page, with what stands for {@code {0}}, {@code {1}} and so on. */
-    Said word(String key, Object... arguments) {
+    /**
+     * Gives words of the page.
+     *
+     * @param key their key
+     * @param arguments what stands for <code>{0}</code>, <code>{1}</code> and so on
+     * @return the words
+     */
+    public Said word(String key, Object... arguments) {
         return new Said(plain(key, arguments), null, false);
     }
 
@@ -86,14 +92,23 @@ public final class Wording {
         return word(list + "." + constant.name().toLowerCase(Locale.ROOT));
     }
 
-    /** Gives a score's name. */
-    Said score(String code) {
-        String key = "score." + code;
-        return bundle.containsKey(key) ? word(key) : data(code);
+    /** Gives words of the page, if there are any. */
+    Optional<Said> known(String key) {
+        return bundle.containsKey(key) ? Optional.of(word(key)) : Optional.empty();
     }
 
-    /** Gives a text of the record in the language that fits the page best. */
-    Said said(Text text) {
+    /** Gives a score's name. */
+    Said score(String code) {
+        return known("score." + code).orElseGet(() -> data(code));
+    }
+
+    /**
+     * Gives a text of the record in the language that fits the page best.
+     *
+     * @param text the text
+     * @return its words
+     */
+    public Said said(Text text) {
         String words = text.in(language);
         Optional<Language> spoken = text.plain().isPresent() ? document : spoken(text.byLanguage(), words);
         return new Said(words, spoken.map(this::foreign).orElse(null), true);

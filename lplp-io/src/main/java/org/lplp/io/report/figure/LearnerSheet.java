@@ -18,9 +18,9 @@ import org.lplp.scoring.relationship.RelationshipMapDetail;
 import org.lplp.scoring.scorecard.BalancedScorecardDetail;
 
 /** A learner's page. */
-public final class LearnerFigures {
+public final class LearnerSheet {
 
-    private LearnerFigures() {}
+    private LearnerSheet() {}
 
     /**
      * Lays the page out.
