@@ -34,7 +34,12 @@ class ArchitectureTest {
                 .definedBy("org.lplp.io.canonical")
                 .layer("others")
                 .definedBy(
-                        "org.lplp.io.databind", "org.lplp.io.disclosure", "org.lplp.io.interop..", "org.lplp.io.passport", "org.lplp.io.special")
+                        "org.lplp.io.databind",
+                        "org.lplp.io.disclosure",
+                        "org.lplp.io.evidence",
+                        "org.lplp.io.interop..",
+                        "org.lplp.io.passport",
+                        "org.lplp.io.special")
                 .whereLayer("others")
                 .mayNotBeAccessedByAnyLayer()
                 .whereLayer("canonical")

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.BiConsumer;
 import org.lplp.core.base.PersonId;
 import org.lplp.core.document.Community;
@@ -106,7 +107,7 @@ final class Aggregate implements Callable<Integer> {
             paramLabel = "MEASURE",
             description =
                     "Tell the gap between learners whose latest value of this measure is above 0 (yes) and the others (no): the id"
-                            + " of a measure, or what stands behind its last colon. Whose value is not known is on no side.")
+                            + " of a measure, or what stands behind its last colon. Whose value is not known is on no side, and counted in no row.")
     private String gap;
 
     @Option(
@@ -234,16 +235,27 @@ final class Aggregate implements Callable<Integer> {
         Measure measure = measure(judge.framework());
         LearnerPlaces places = places(judge);
         GapTally tally = new GapTally(by, SIDE, "yes", "no");
+        AtomicInteger unknown = new AtomicInteger();
         count(judge, options, (portfolio, day) -> {
-            List<String> group = new ArrayList<>(places.of(portfolio, day));
-            group.add(Readings.of(judge.framework().getMeasure(), portfolio.getMeasure(), day)
+            Optional<String> side = Readings.of(judge.framework().getMeasure(), portfolio.getMeasure(), day)
                     .read(measure.getId(), Statistic.LATEST_OR_SHARE, Optional.empty(), allowProtected)
                     .figure()
                     .map(value -> gapFrom == null ? value.signum() > 0 : value.compareTo(Rational.of(gapFrom)) >= 0)
-                    .map(yes -> yes ? "yes" : "no")
-                    .orElse(GroupTable.UNKNOWN));
-            tally.add(group, figures(judge, portfolio, day));
+                    .map(yes -> yes ? "yes" : "no");
+            if (side.isPresent()) {
+                List<String> group = new ArrayList<>(places.of(portfolio, day));
+                group.add(side.get());
+                tally.add(group, figures(judge, portfolio, day));
+            } else {
+                unknown.incrementAndGet();
+            }
         });
+        if (unknown.get() > 0) {
+            main.say((unknown.get() < suppression.getMinimumCount()
+                            ? "some learners (too few to be told)"
+                            : unknown + " learners")
+                    + ": on no side, the value of the measure is not known");
+        }
         return new Result(
                 tally.tally().dimensions(),
                 GapPublication.of(tally, suppression).figures(),

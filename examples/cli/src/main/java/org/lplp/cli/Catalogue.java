@@ -17,6 +17,7 @@ import org.lplp.core.document.RuleBook;
 import org.lplp.core.finding.DocumentCode;
 import org.lplp.core.finding.Severity;
 import org.lplp.core.rule.Rule;
+import org.lplp.io.evidence.EvidenceFileCode;
 import org.lplp.io.interop.pabulib.PabulibCode;
 import org.lplp.io.interop.table.TableCode;
 
@@ -61,6 +62,9 @@ final class Catalogue {
                     rule.code(), rule.severity(), rule.idea(), kinds.get(rule.code()), Optional.ofNullable(said)));
         }
         for (TableCode code : TableCode.values()) {
+            entries.add(new Entry(code.code(), code.severity(), 0, Set.of(), Optional.empty()));
+        }
+        for (EvidenceFileCode code : EvidenceFileCode.values()) {
             entries.add(new Entry(code.code(), code.severity(), 0, Set.of(), Optional.empty()));
         }
         for (PabulibCode code : PabulibCode.values()) {

@@ -97,6 +97,10 @@ final class Explain implements Callable<Integer> {
             return Optional.of(
                     "None: this code is about a Pabulib file, as 'lplp vote' reads it, and not about a document.");
         }
+        if (code.startsWith("evidence.file_")) {
+            return Optional.of(
+                    "None: this code is about the files of evidence, which 'lplp validate --evidence' looks for.");
+        }
         String folder = "examples/data/rules/" + code + "/";
         List<String> said = new ArrayList<>();
         StringBuilder command = new StringBuilder("lplp validate ");

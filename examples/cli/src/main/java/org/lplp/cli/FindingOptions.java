@@ -6,6 +6,7 @@ import java.time.format.DateTimeParseException;
 import org.lplp.core.base.Language;
 import org.lplp.core.document.Document;
 import org.lplp.core.finding.Messages;
+import org.lplp.io.evidence.EvidenceFiles;
 import org.lplp.io.interop.pabulib.Pabulib;
 import org.lplp.io.interop.table.TableImport;
 import org.lplp.io.json.Limits;
@@ -142,7 +143,10 @@ final class FindingOptions {
         /** Gives the words for the findings on documents, mappings, tables and votes. */
         Messages messages() {
             Language language = Language.of(name());
-            return Messages.in(language).and(TableImport.words(language)).and(Pabulib.words(language));
+            return Messages.in(language)
+                    .and(TableImport.words(language))
+                    .and(Pabulib.words(language))
+                    .and(EvidenceFiles.words(language));
         }
     }
 

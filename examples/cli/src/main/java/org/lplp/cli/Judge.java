@@ -7,10 +7,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiConsumer;
+import java.util.function.Function;
 import org.lplp.core.document.CommunityFacts;
 import org.lplp.core.document.Document;
 import org.lplp.core.document.Framework;
 import org.lplp.core.finding.Finding;
+import org.lplp.core.finding.Findings;
 import org.lplp.io.json.Lplp;
 import org.lplp.io.json.LplpException;
 import org.lplp.io.json.NdjsonReader;
@@ -28,11 +30,15 @@ final class Judge {
     private final Lplp lplp;
     private final Basis basis;
 
-    private Judge(Main main, FindingOptions options, Lplp lplp) {
+    private final Function<ReadResult<Document>, Findings> more;
+
+    private Judge(
+            Main main, FindingOptions options, Lplp lplp, Basis basis, Function<ReadResult<Document>, Findings> more) {
         this.main = main;
         this.options = options;
         this.lplp = lplp;
-        this.basis = Basis.of(main, options, lplp);
+        this.basis = basis;
+        this.more = more;
     }
 
     /**
@@ -41,7 +47,13 @@ final class Judge {
      * @throws Refusal if there is no judging by the rules, the framework or the community that they name
      */
     static Judge of(Main main, FindingOptions options) {
-        return new Judge(main, options, options.lplp());
+        Lplp lplp = options.lplp();
+        return new Judge(main, options, lplp, Basis.of(main, options, lplp), read -> Findings.none());
+    }
+
+    /** Gives a judge that holds each document against something else too. */
+    Judge and(Function<ReadResult<Document>, Findings> other) {
+        return new Judge(main, options, lplp, basis, other);
     }
 
     /** Gives the framework by which it judges. */
@@ -119,7 +131,7 @@ final class Judge {
         Validated validated = basis.around()
                 .map(around -> lplp.validate(read, around.facts(), asOf))
                 .orElseGet(() -> lplp.validate(read, basis.framework(), asOf));
-        return Judged.of(read, validated, record, bytes);
+        return Judged.of(read, validated, record, bytes).and(more.apply(read));
     }
 
     private void unreadable(String problem) {

@@ -8,6 +8,7 @@ import org.lplp.core.document.Document;
 import org.lplp.core.document.Skipped;
 import org.lplp.core.finding.Finding;
 import org.lplp.core.finding.Findings;
+import org.lplp.io.json.Limits;
 import org.lplp.io.json.ReadResult;
 import org.lplp.io.json.Validated;
 
@@ -33,6 +34,9 @@ record Judged(
         IntFunction<Optional<String>> text,
         Function<Finding, String> trail) {
 
+    /** As many findings on one document as are listed; all are counted. */
+    private static final int MOST = Limits.standard().getFindings();
+
     /**
      * Puts together what came of a document.
      *
@@ -51,5 +55,12 @@ record Judged(
                 record,
                 new TextLines(bytes),
                 validated::trail);
+    }
+
+    /** Adds what else was found. */
+    Judged and(Findings more) {
+        return more.isEmpty()
+                ? this
+                : new Judged(document, complete, findings.and(more, MOST), rulesRun, rulesSkipped, record, text, trail);
     }
 }

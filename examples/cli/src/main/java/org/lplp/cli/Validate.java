@@ -1,11 +1,14 @@
 package org.lplp.cli;
 
+import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.lplp.core.finding.Messages;
+import org.lplp.io.evidence.EvidenceFiles;
+import org.lplp.io.json.LplpException;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -29,6 +32,7 @@ import picocli.CommandLine.ParentCommand;
         footer = {
             "  lplp validate mali.lplp.json",
             "  lplp validate --community school.lplp.json pupils/   is each pupil on the roster, in a unit, …?",
+            "  lplp validate --evidence files/ mali.lplp.json       is each piece of evidence as it was assessed?",
             "  lplp validate --fail-on warning pupils/     all *.lplp.json and *.lplp.ndjson below a folder",
             "  lplp validate 'year9-*.lplp.json'           a pattern that the command expands itself",
             "  unzip -p all.zip | lplp validate --ndjson - records from standard input",
@@ -51,9 +55,9 @@ final class Validate implements Callable<Integer> {
             defaultValue = "text",
             description = {
                 "How the findings are written (default: ${DEFAULT-VALUE}):",
-                "  text    one line each, FILE:LINE:COLUMN: first; on a terminal with an excerpt",
+                "  text    a line each, FILE:LINE:COLUMN: first, for people and editors",
                 "  json    one JSON text; 'lplp schema report' is its schema",
-                "  ndjson  a JSON object a line, each with a \"type\": finding, at last summary",
+                "  ndjson  a JSON object a line, of \"type\" finding, at last summary",
                 "  sarif   SARIF 2.1.0, for code scanning",
                 "  junit   JUnit's XML: a test suite a file, a test a document",
                 "  github  commands that annotate lines in GitHub Actions",
@@ -72,11 +76,22 @@ final class Validate implements Callable<Integer> {
     @Mixin
     private FindingOptions options;
 
+    @Option(
+            names = "--evidence",
+            paramLabel = "DIR",
+            description =
+                    "Look below this folder for the files of evidence, by their SHA-256 and under whatever name; a file"
+                            + " that was changed or is missing is an error. Links are not followed.")
+    private Path evidence;
+
     @Override
     public Integer call() {
         Optional<Baseline> known = Optional.ofNullable(baseline).map(file -> Baseline.read(file, main));
         options.recognises = format.hasFingerprints() || known.isPresent();
         Judge judge = Judge.of(main, options);
+        if (evidence != null) {
+            judge = judge.and(files()::check);
+        }
         try (Output output = Output.to(options.output, main.streams())) {
             boolean terminal = options.output == null && main.streams().outIsTerminal();
             Report report = report(output.stream(), terminal);
@@ -101,5 +116,14 @@ final class Validate implements Callable<Integer> {
             case github -> new GithubReport(out, messages, !options.quiet);
             case html -> new HtmlReport(out, messages, options.lang);
         };
+    }
+
+    private EvidenceFiles files() {
+        try {
+            return EvidenceFiles.in(evidence);
+        } catch (LplpException e) {
+            String reason = e.getCause() instanceof IOException cause ? Printable.reason(cause) : e.getMessage();
+            throw new Refusal(Printable.line(Printable.path(evidence)) + ": " + reason);
+        }
     }
 }

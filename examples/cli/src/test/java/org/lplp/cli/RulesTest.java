@@ -14,6 +14,7 @@ import org.lplp.core.base.AttributeCode;
 import org.lplp.core.document.RuleBook;
 import org.lplp.core.finding.DocumentCode;
 import org.lplp.core.rule.Rule;
+import org.lplp.io.evidence.EvidenceFileCode;
 import org.lplp.io.interop.pabulib.PabulibCode;
 import org.lplp.io.interop.table.TableCode;
 
@@ -76,11 +77,13 @@ class RulesTest {
                 Run run = Run.of("explain", code);
                 assertThat(run.status()).isZero();
                 assertThat(run.out()).startsWith(code + " (").contains("\nMessage\n  ", "\nWhat helps\n  ");
-                if (!code.matches("(table|mapping|pabulib)\\..*")) {
+                if (!code.matches("(table|mapping|pabulib)\\..*|evidence\\.file_.*")) {
                     assertThat(run.out()).contains("\nWhy\n  ");
                 }
-                if (code.matches("(table|mapping|pabulib)\\..*")) {
-                    assertThat(run.out()).doesNotContain("\nBad (").containsPattern("'lplp (import|vote)'");
+                if (code.matches("(table|mapping|pabulib)\\..*|evidence\\.file_.*")) {
+                    assertThat(run.out())
+                            .doesNotContain("\nBad (")
+                            .containsPattern("'lplp (import|vote|validate --evidence)'");
                 } else {
                     assertThat(run.out()).contains("\nBad (fail-", "\nGood (pass-");
                 }
@@ -117,6 +120,9 @@ class RulesTest {
             codes.add(code.code());
         }
         for (TableCode code : TableCode.values()) {
+            codes.add(code.code());
+        }
+        for (EvidenceFileCode code : EvidenceFileCode.values()) {
             codes.add(code.code());
         }
         for (PabulibCode code : PabulibCode.values()) {

@@ -1,6 +1,7 @@
 package org.lplp.io.json;
 
 import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -10,6 +11,7 @@ import org.lplp.core.document.Document;
 import org.lplp.core.document.Framework;
 import org.lplp.core.document.Report;
 import org.lplp.core.finding.DocumentCode;
+import org.lplp.core.finding.Finding;
 import org.lplp.core.finding.Findings;
 import org.lplp.core.finding.Severity;
 
@@ -99,6 +101,20 @@ public final class ReadResult<D extends Document> {
             throw new LplpException(refusal());
         }
         return document.orElseThrow(() -> new LplpException("there is no document"));
+    }
+
+    /**
+     * Gives findings on the document the pointers and places of its file. They differ where records of the file could not be
+     * read.
+     *
+     * @param onDocument findings whose pointers lead into {@link #document()}
+     * @return the same findings, with pointers and places of the file
+     */
+    public Findings located(Findings onDocument) {
+        List<Finding> inFile = onDocument.stream()
+                .map(it -> Finding.of(it.code(), it.severity(), losses.inFile(it.pointer()), it.arguments()))
+                .toList();
+        return new Validated(Validated.counted(inFile, onDocument), List.of(), List.of(), source).findings();
     }
 
     /**

@@ -165,17 +165,26 @@ final class CountTable {
         if (count.isHiddenBy(policy.width())) {
             return true;
         }
-        // One step to either side is enough, and upsets the fewest other figures.
-        KnownSum near = new KnownSum(
-                count.atoms(), Math.max(0, count.value() - policy.width()), count.value() + policy.width());
-        for (boolean greatest : new boolean[] {true, false}) {
-            Optional<long[]> world = witness(count, List.of(near), greatest, effort);
-            world.ifPresent(counted -> counts.forEach(each -> each.seen(counted)));
-            if (count.isHiddenBy(policy.width())) {
-                return true;
+        // One step to either side is enough, and upsets the fewest other figures: first with no group far from where it
+        // is.
+        KnownSum near = near(count.atoms());
+        List<KnownSum> allNear = new ArrayList<>(groups.stream().map(this::near).toList());
+        allNear.add(near);
+        for (List<KnownSum> besides : company.isEmpty() ? List.of(List.of(near)) : List.of(allNear, List.of(near))) {
+            for (boolean greatest : new boolean[] {true, false}) {
+                Optional<long[]> world = witness(count, besides, greatest, effort);
+                world.ifPresent(counted -> counts.forEach(each -> each.seen(counted)));
+                if (count.isHiddenBy(policy.width())) {
+                    return true;
+                }
             }
         }
         return false;
+    }
+
+    private KnownSum near(BitSet atoms) {
+        long there = CountAuditor.total(truth, atoms);
+        return new KnownSum(atoms, Math.max(0, there - policy.width()), there + policy.width());
     }
 
     /** Gives the range in which everybody can reckon a count to lie, or a narrower one where effort or method do not reach further. */

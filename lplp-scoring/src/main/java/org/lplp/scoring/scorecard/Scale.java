@@ -118,11 +118,17 @@ final class Scale {
     final class Placing<T> {
 
         private final Numbers<T> numbers;
+        private final T zero;
+        private final T hundred;
+        private final T minusOne;
         private final T worst;
         private final T span;
 
         private Placing(Numbers<T> numbers) {
             this.numbers = numbers;
+            zero = numbers.of(Rational.ZERO);
+            hundred = numbers.of(HUNDRED);
+            minusOne = numbers.of(-1.0);
             T best;
             if (normalisation.equals(Normalisation.GOALPOSTS) || sorted.length == 0) {
                 worst = numbers.of(Rational.of(indicator.getWorst()));
@@ -157,18 +163,16 @@ final class Scale {
         }
 
         private T clipped(T points) {
-            T least = numbers.of(0.0);
-            T most = numbers.of(HUNDRED);
-            T notBelow = numbers.compare(points, least) < 0 ? least : points;
-            return numbers.compare(notBelow, most) > 0 ? most : notBelow;
+            T notBelow = numbers.compare(points, zero) < 0 ? zero : points;
+            return numbers.compare(notBelow, hundred) > 0 ? hundred : notBelow;
         }
 
         private T between(T figure) {
-            return numbers.quotient(numbers.product(numbers.of(HUNDRED), difference(figure, worst)), span);
+            return numbers.quotient(numbers.product(hundred, difference(figure, worst)), span);
         }
 
         private T difference(T left, T right) {
-            return numbers.sum(left, numbers.product(numbers.of(-1.0), right));
+            return numbers.sum(left, numbers.product(minusOne, right));
         }
     }
 

@@ -42,7 +42,10 @@ class EqualSharesWorkTest {
         for (int i = 0; i < voters; i++) {
             ballots.add(CastBallot.naming(
                     "v" + i,
-                    random.ints(8, 0, projects).distinct().mapToObj(p -> "p" + p).toArray(String[]::new)));
+                    random.ints(8, 0, projects)
+                            .distinct()
+                            .mapToObj(p -> "p" + p)
+                            .toArray(String[]::new)));
         }
         return Election.of(BallotKind.APPROVAL, BigDecimal.valueOf(costs / 2), candidates, ballots);
     }
