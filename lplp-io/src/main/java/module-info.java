@@ -15,6 +15,7 @@ module org.lplp.io {
 
     exports org.lplp.io.canonical;
     exports org.lplp.io.databind;
+    exports org.lplp.io.disclosure;
     exports org.lplp.io.evidence;
     exports org.lplp.io.interop.matching;
     exports org.lplp.io.interop.network;

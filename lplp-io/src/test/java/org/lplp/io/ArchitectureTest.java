@@ -35,6 +35,7 @@ class ArchitectureTest {
                 .layer("others")
                 .definedBy(
                         "org.lplp.io.databind",
+                        "org.lplp.io.disclosure",
                         "org.lplp.io.evidence",
                         "org.lplp.io.interop..",
                         "org.lplp.io.passport",
@@ -79,7 +80,11 @@ class ArchitectureTest {
                 .and()
                 .areDeclaredInClassesThat()
                 .resideInAnyPackage(
-                        "org.lplp.io.canonical", "org.lplp.io.json", "org.lplp.io.interop..", "org.lplp.io.passport")
+                        "org.lplp.io.canonical",
+                        "org.lplp.io.disclosure",
+                        "org.lplp.io.json",
+                        "org.lplp.io.interop..",
+                        "org.lplp.io.passport")
                 .should()
                 .notHaveRawReturnType(resideInAPackage("com.fasterxml.."))
                 .check(CLASSES);
@@ -92,7 +97,11 @@ class ArchitectureTest {
                 .and()
                 .areDeclaredInClassesThat()
                 .resideInAnyPackage(
-                        "org.lplp.io.canonical", "org.lplp.io.json", "org.lplp.io.interop..", "org.lplp.io.passport")
+                        "org.lplp.io.canonical",
+                        "org.lplp.io.disclosure",
+                        "org.lplp.io.json",
+                        "org.lplp.io.interop..",
+                        "org.lplp.io.passport")
                 .should()
                 .haveRawParameterTypes(anyElementThat(resideInAPackage("com.fasterxml..")))
                 .check(CLASSES);

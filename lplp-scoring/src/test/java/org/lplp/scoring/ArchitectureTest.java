@@ -277,6 +277,7 @@ class ArchitectureTest {
                         "EffectSize",
                         "Estimate",
                         "Fractions",
+                        "GapPublication",
                         "Ground",
                         "Indices",
                         "Location",

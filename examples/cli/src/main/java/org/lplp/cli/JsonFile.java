@@ -52,7 +52,7 @@ final class JsonFile {
     void tell(Findings findings, Main main) {
         TextReport report = new TextReport(main.streams().err(), lang.messages(), false, false);
         for (Finding finding : findings) {
-            report.finding(Shown.of(finding, Input.table(file), 0, false, Optional.empty()));
+            report.finding(Shown.of(finding, Input.table(file), 0, false, Optional.empty(), Optional.empty()));
         }
         report.flush();
         if (findings.truncated() > 0) {

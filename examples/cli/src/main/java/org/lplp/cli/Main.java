@@ -34,6 +34,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
             Aggregate.class,
             Canonical.class,
             Keygen.class,
+            Share.class,
             Sign.class,
             Verify.class,
             Sample.class,

@@ -16,20 +16,13 @@ final class Output implements Closeable {
 
     private final OutputStream stream;
     /** Null where nothing is to be replaced. */
-    private final AtomicFile file;
-
-    /** Takes away what is half done when somebody interrupts the command; null where nothing is to be taken away. */
-    private final Thread whenInterrupted;
+    private final Saving file;
 
     private boolean kept;
 
-    private Output(OutputStream stream, AtomicFile file) {
+    private Output(OutputStream stream, Saving file) {
         this.stream = stream;
         this.file = file;
-        this.whenInterrupted = file == null ? null : new Thread(file::close);
-        if (file != null) {
-            Runtime.getRuntime().addShutdownHook(whenInterrupted);
-        }
     }
 
     /**
@@ -49,8 +42,8 @@ final class Output implements Closeable {
                 // A device or a pipe, such as /dev/null: there is nothing to be replaced.
                 return new Output(ResultStream.file(new FileOutputStream(file.toFile())), null);
             }
-            AtomicFile saved = AtomicFile.to(file);
-            return new Output(ResultStream.file(saved.stream()), saved);
+            Saving saving = new Saving();
+            return new Output(ResultStream.file(saving.to(file)), saving);
         } catch (IOException e) {
             throw new Refusal(Printable.line(Printable.path(file)) + ": cannot be written: " + Printable.reason(e));
         }
@@ -71,7 +64,6 @@ final class Output implements Closeable {
                 file.keep();
             }
             kept = true;
-            forget();
         } catch (IOException e) {
             throw new OutputFailed(e, false);
         }
@@ -85,7 +77,6 @@ final class Output implements Closeable {
         if (file != null) {
             // What the stream still holds is not wanted any more.
             file.close();
-            forget();
             return;
         }
         try {
@@ -97,13 +88,50 @@ final class Output implements Closeable {
         }
     }
 
-    private void forget() {
-        try {
-            if (whenInterrupted != null) {
-                Runtime.getRuntime().removeShutdownHook(whenInterrupted);
+    /** A file that is being saved, of which nothing half is left when somebody interrupts the command. */
+    private static final class Saving {
+
+        private final Thread whenInterrupted = new Thread(this::discard);
+        private AtomicFile file;
+
+        /** Begins. An interruption waits until it has begun, since what it does not know it cannot take away. */
+        synchronized OutputStream to(Path target) throws IOException {
+            try {
+                Runtime.getRuntime().addShutdownHook(whenInterrupted);
+            } catch (IllegalStateException e) {
+                throw new OutputFailed(new IOException("interrupted", e), true);
             }
-        } catch (IllegalStateException e) {
-            // The process is ending already, and the hook may be at work. It does no harm to what was kept.
+            try {
+                file = AtomicFile.to(target);
+                return file.stream();
+            } catch (IOException e) {
+                forget();
+                throw e;
+            }
+        }
+
+        void keep() throws IOException {
+            file.keep();
+            forget();
+        }
+
+        void close() {
+            file.close();
+            forget();
+        }
+
+        private synchronized void discard() {
+            if (file != null) {
+                file.close();
+            }
+        }
+
+        private void forget() {
+            try {
+                Runtime.getRuntime().removeShutdownHook(whenInterrupted);
+            } catch (IllegalStateException e) {
+                // The process is ending already, and the hook may be at work. It does no harm to what was kept.
+            }
         }
     }
 }

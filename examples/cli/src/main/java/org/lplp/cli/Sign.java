@@ -13,6 +13,7 @@ import org.lplp.io.canonical.JsonText;
 import org.lplp.io.json.LplpException;
 import org.lplp.io.passport.ProofOptions;
 import org.lplp.io.passport.Proofs;
+import org.lplp.io.passport.SharedView;
 import org.lplp.io.passport.SigningKey;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -26,7 +27,8 @@ import picocli.CommandLine.ParentCommand;
             "Adds a Data Integrity proof (W3C, eddsa-jcs-2022) to a JSON object, which secures the whole of it. All else in the"
                     + " file stays as it is.",
             "Takes any JSON object; a signed LPLP document still reads and validates. A number that canonical form would change"
-                    + " is not signed."
+                    + " is not signed.",
+            "Of a view that 'lplp share' made it signs the manifest, so that records can still be left out of the view."
         },
         mixinStandardHelpOptions = true,
         sortOptions = false,
@@ -44,6 +46,9 @@ import picocli.CommandLine.ParentCommand;
             "  lplp sign --key school.pem --verification-method did:web:school.example#key-1 mali.lplp.json"
         })
 final class Sign implements Callable<Integer> {
+
+    private static final String SIGNED_ALREADY =
+            ": is signed already; --replace puts the new proof in place of the old";
 
     @ParentCommand
     private Main main;
@@ -130,11 +135,26 @@ final class Sign implements Callable<Integer> {
         if (text.object().isEmpty() || !inexact.isEmpty()) {
             return Optional.empty();
         }
+        Optional<SharedView> view = SharedView.in(text);
+        if (view.isPresent()) {
+            if (view.get().isSigned() && !replace) {
+                throw new Refusal(file.name() + SIGNED_ALREADY);
+            }
+            return Optional.of(signed(view.get(), signer, options));
+        }
         Map<String, Object> object = new LinkedHashMap<>(text.object().get());
         if (object.remove(Proofs.PROOF) != null && !replace) {
-            throw new Refusal(file.name() + ": is signed already; --replace puts the new proof in place of the old");
+            throw new Refusal(file.name() + SIGNED_ALREADY);
         }
         return Optional.of(text.with(Proofs.PROOF, Proofs.sign(object, signer, options)));
+    }
+
+    private byte[] signed(SharedView view, SigningKey signer, ProofOptions options) {
+        try {
+            return view.signed(signer, options).bytes();
+        } catch (LplpException e) {
+            throw new Refusal(file.name() + ": " + e.getMessage());
+        }
     }
 
     private void write(byte[] secured) {

@@ -55,9 +55,9 @@ final class Validate implements Callable<Integer> {
             defaultValue = "text",
             description = {
                 "How the findings are written (default: ${DEFAULT-VALUE}):",
-                "  text    one line each, FILE:LINE:COLUMN: first; on a terminal with an excerpt",
+                "  text    a line each, FILE:LINE:COLUMN: first, for people and editors",
                 "  json    one JSON text; 'lplp schema report' is its schema",
-                "  ndjson  a JSON object a line, each with a \"type\": finding, at last summary",
+                "  ndjson  a JSON object a line, of \"type\" finding, at last summary",
                 "  sarif   SARIF 2.1.0, for code scanning",
                 "  junit   JUnit's XML: a test suite a file, a test a document",
                 "  github  commands that annotate lines in GitHub Actions",

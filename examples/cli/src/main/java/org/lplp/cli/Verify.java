@@ -12,6 +12,7 @@ import java.util.concurrent.Callable;
 import org.lplp.io.passport.ProofCheck;
 import org.lplp.io.passport.ProofOutcome;
 import org.lplp.io.passport.Proofs;
+import org.lplp.io.passport.SharedView;
 import org.lplp.io.passport.Verification;
 import org.lplp.io.passport.VerificationKey;
 import picocli.CommandLine.Command;
@@ -26,7 +27,8 @@ import picocli.CommandLine.ParentCommand;
             "Verifies the Data Integrity proof (W3C, eddsa-jcs-2022) of a JSON object with the key of whoever should have signed"
                     + " it. Nothing is fetched: neither keys nor contexts.",
             "Says VALID, TAMPERED (changed since), WRONG_KEY (the proof names another key), UNSUPPORTED (another type or"
-                    + " cryptosuite), MALFORMED, EXPIRED or UNSIGNED. Of several proofs the one of the key counts."
+                    + " cryptosuite), MALFORMED, EXPIRED or UNSIGNED. Of several proofs the one of the key counts.",
+            "Of a view that 'lplp share' made it verifies the manifest, and every record that is still in the view by it."
         },
         mixinStandardHelpOptions = true,
         sortOptions = false,
@@ -77,7 +79,10 @@ final class Verify implements Callable<Integer> {
         Verification verification = file.read(main)
                 .map(text -> {
                     file.tell(text.inexactNumbers(), main);
-                    return Proofs.verify(text, signer, moment);
+                    return SharedView.in(text)
+                            .filter(SharedView::isSigned)
+                            .map(view -> view.verify(signer, moment))
+                            .orElseGet(() -> Proofs.verify(text, signer, moment));
                 })
                 .orElseGet(() -> Verification.malformed(signer));
         if (!verification.isValid()) {

@@ -38,6 +38,7 @@ class MainTest {
                 "import",
                 "canonical",
                 "keygen",
+                "share",
                 "sign",
                 "verify",
                 "sample",

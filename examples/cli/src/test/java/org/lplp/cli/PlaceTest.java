@@ -52,7 +52,8 @@ class PlaceTest {
         String bad = HEAD + "\"people\":{\"learner\":" + LEARNER + "}}";
         StringBuilder records = new StringBuilder();
         for (int i = 1; i < 20_000; i++) {
-            records.append(good).append(i % 3 == 0 ? "\r\n" : "\n");
+            // Blank lines are lines, and cost no time.
+            records.append(i % 100 == 0 ? good : "").append(i % 3 == 0 ? "\r\n" : "\n");
         }
         records.append(bad).append("\r\n");
         assertPlace("many.ndjson", records.toString(), 20_000, bad.indexOf("{\"id\":\"urn:x:2\"") + 45);

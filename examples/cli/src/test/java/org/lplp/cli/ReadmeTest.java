@@ -41,7 +41,10 @@ class ReadmeTest {
                         block.replace("examples/data", "../data")
                                 .replace(
                                         "copy.lplp.json",
-                                        folder.resolve("copy.lplp.json").toString()));
+                                        folder.resolve("copy.lplp.json").toString())
+                                .replace(
+                                        "study.lplp.json",
+                                        folder.resolve("study.lplp.json").toString()));
             }
         }
         ReadResult<Portfolio> copy = Lplp.standard().readPortfolio(folder.resolve("copy.lplp.json"));

@@ -288,4 +288,38 @@ final class CheckSource {
         source.close();
         return source.toString();
     }
+
+    /**
+     * Writes the class of every attribute that tells something by itself.
+     *
+     * @param model the model
+     * @return the source
+     */
+    static String fields(Model model) {
+        Source source = new Source(PACKAGE);
+        String map = source.use("java.util.Map");
+        String treeMap = source.use("java.util.TreeMap");
+        String fieldClass = source.use("org.lplp.core.base.FieldClass");
+        source.line("/** What every attribute of the model holds; who may see it is decided by that. */");
+        source.open("public final class Fields").gap();
+        source.line("/** The classes by record and member, such as {@code Learner.birthDate}, in that order. */");
+        source.line(
+                "public static final %1$s<String, %2$s> ALL = %3$s.unmodifiableMap(all());",
+                map, fieldClass, source.use("java.util.Collections"));
+        source.gap().line("private Fields() {}").gap();
+        source.open("private static %s<String, %s> all()", map, fieldClass);
+        source.line("%s<String, %s> all = new %s<>();", map, fieldClass, treeMap);
+        for (RecordType type : model.records()) {
+            type.attributes().stream()
+                    .filter(attribute -> !attribute.fieldClass().isEmpty())
+                    .forEach(attribute -> source.line(
+                            "all.put(%s, %s.%s);",
+                            Names.quote(type.name() + "." + attribute.member()),
+                            fieldClass,
+                            attribute.fieldClass()));
+        }
+        source.line("return all;");
+        source.close().close();
+        return source.toString();
+    }
 }

@@ -23,13 +23,17 @@ import org.lplp.codegen.Model.RecordType;
 
 /**
  * Runs when lplp-io is compiled, and derives from {@code META-INF/lplp/model.json} of lplp-core, which must be on the processor path:
- * the codecs in {@code org.lplp.io.codec} and the JSON Schemas in {@code META-INF/lplp/schema}.
+ * the codecs in {@code org.lplp.io.codec} and the JSON Schemas in {@code META-INF/lplp/schema}, and the views in
+ * {@code org.lplp.io.disclosure}.
  */
-@SupportedAnnotationTypes(CodecProcessor.TRIGGER)
+@SupportedAnnotationTypes({CodecProcessor.CODECS, CodecProcessor.VIEWS})
 public final class CodecProcessor extends AbstractProcessor {
 
-    /** The annotation that names the documents. */
-    static final String TRIGGER = "org.lplp.io.stream.GenerateCodecs";
+    /** The annotation that names the documents that are read and written. */
+    static final String CODECS = "org.lplp.io.stream.GenerateCodecs";
+
+    /** The annotation that names the documents of which views are made. */
+    static final String VIEWS = "org.lplp.io.disclosure.GenerateViews";
 
     /** Is called by the compiler. */
     public CodecProcessor() {}
@@ -44,7 +48,11 @@ public final class CodecProcessor extends AbstractProcessor {
         for (TypeElement annotation : annotations) {
             for (Element trigger : round.getElementsAnnotatedWith(annotation)) {
                 try {
-                    generate(documents(trigger), trigger);
+                    if (annotation.getQualifiedName().contentEquals(CODECS)) {
+                        generateCodecs(documents(trigger, CODECS), trigger);
+                    } else {
+                        generateViews(documents(trigger, VIEWS), trigger);
+                    }
                 } catch (IOException e) {
                     error("lplp-codegen: " + e.getMessage(), trigger);
                 }
@@ -53,11 +61,11 @@ public final class CodecProcessor extends AbstractProcessor {
         return true;
     }
 
-    private static Set<String> documents(Element trigger) {
+    private static Set<String> documents(Element trigger, String name) {
         Set<String> documents = new TreeSet<>();
         for (AnnotationMirror mirror : trigger.getAnnotationMirrors()) {
             TypeElement annotation = (TypeElement) mirror.getAnnotationType().asElement();
-            if (annotation.getQualifiedName().contentEquals(TRIGGER)) {
+            if (annotation.getQualifiedName().contentEquals(name)) {
                 AnnotationValue value =
                         mirror.getElementValues().values().iterator().next();
                 for (Object document : (List<?>) value.getValue()) {
@@ -69,7 +77,7 @@ public final class CodecProcessor extends AbstractProcessor {
         return documents;
     }
 
-    private void generate(Set<String> documents, Element trigger) throws IOException {
+    private void generateCodecs(Set<String> documents, Element trigger) throws IOException {
         Model model = ModelJson.read(modelFile());
         Types types = new Types(model);
         Set<String> written = new TreeSet<>();
@@ -80,13 +88,37 @@ public final class CodecProcessor extends AbstractProcessor {
                 writeResource(schema.file(), schema.text(), trigger);
             }
         }
-        if (!documents.isEmpty()) {
-            error("The model has no document " + String.join(", ", documents) + ".", trigger);
-        }
+        refuse(documents, trigger);
         for (RecordType type : model.records()) {
             if (written.contains(type.name())) {
                 writeSource(CodecSource.name(type), CodecSource.of(types, type), trigger);
             }
+        }
+    }
+
+    private void generateViews(Set<String> documents, Element trigger) throws IOException {
+        Model model = ModelJson.read(modelFile());
+        Types types = new Types(model);
+        Set<String> kinds = new TreeSet<>();
+        Set<String> written = new TreeSet<>();
+        for (DocumentKind document : model.documents()) {
+            if (documents.remove(document.type())) {
+                kinds.add(document.type());
+                written.addAll(types.reachable(document.type()));
+            }
+        }
+        refuse(documents, trigger);
+        for (RecordType type : model.records()) {
+            if (written.contains(type.name())) {
+                writeSource(
+                        ViewSource.name(type), ViewSource.of(types, type, kinds.contains(type.name())), trigger);
+            }
+        }
+    }
+
+    private void refuse(Set<String> unknown, Element trigger) {
+        if (!unknown.isEmpty()) {
+            error("The model has no document " + String.join(", ", unknown) + ".", trigger);
         }
     }
 

@@ -127,6 +127,21 @@ record Model(
         boolean refersToId() {
             return typeKind == TypeKind.ID && !declaresId();
         }
+
+        Attribute holding(String other) {
+            return new Attribute(
+                    member,
+                    property,
+                    accessor,
+                    kind,
+                    type,
+                    typeKind,
+                    doc,
+                    returns,
+                    constraints,
+                    listConstraints,
+                    other);
+        }
     }
 
     /**
@@ -165,7 +180,7 @@ record Model(
     /** What sort of type an attribute has. */
     enum TypeKind {
         RECORD("record", ""),
-        ID("id", "STRUCTURE"),
+        ID("id", "REFERENCE"),
         CODE("code", "STRUCTURE"),
         ENUM("enum", "STRUCTURE"),
         TEXT("text", null),

@@ -101,6 +101,7 @@ public final class ModelProcessor extends AbstractProcessor {
             Element[] all = reader.types().values().toArray(Element[]::new);
             writeSource(CheckSource.PACKAGE + ".LocalIds", CheckSource.localIds(types, model), all);
             writeSource(CheckSource.PACKAGE + ".CodeTypes", CheckSource.codeTypes(model), all);
+            writeSource(CheckSource.PACKAGE + ".Fields", CheckSource.fields(model), all);
             writeResource(ModelJson.FILE, ModelJson.write(model), all);
             writeRules(sources);
         }

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.function.BiConsumer;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.lang.model.element.Element;
@@ -41,6 +42,7 @@ final class ModelReader {
     /** What a value would print unless told otherwise; names, narratives and identifiers have types that never print. */
     private static final Set<String> SENSITIVE = Set.of("JUDGEMENT", "LOCATION");
 
+    private static final String POLICY = "POLICY";
     private static final String REDACTED = "org.immutables.value.Value.Redacted";
 
     private static final String BASE = "org.lplp.core.base.";
@@ -96,12 +98,39 @@ final class ModelReader {
                 .filter(name -> isA(read.get(name), "org.lplp.core.document.Document"))
                 .map(this::documentKind)
                 .toList();
+        Set<String> policy = policyIds();
         return new Model(
                 documents,
-                List.copyOf(records.values()),
+                records.values().stream()
+                        .map(type -> referringTo(policy, type))
+                        .toList(),
                 List.copyOf(codes.values()),
                 List.copyOf(enums.values()),
                 List.copyOf(ids.values()));
+    }
+
+    /** The types of id that records of public policy alone declare: whoever refers to one tells nothing about a person. */
+    private Set<String> policyIds() {
+        Map<String, Set<String>> classes = new TreeMap<>();
+        records.values().stream()
+                .flatMap(type -> type.attributes().stream())
+                .filter(Attribute::declaresId)
+                .forEach(id -> classes.computeIfAbsent(id.type(), none -> new TreeSet<>())
+                        .add(id.fieldClass()));
+        classes.values().removeIf(held -> !held.equals(Set.of(POLICY)));
+        return classes.keySet();
+    }
+
+    private static RecordType referringTo(Set<String> policy, RecordType type) {
+        return new RecordType(
+                type.name(),
+                type.packageName(),
+                type.doc(),
+                type.extensible(),
+                type.attributes().stream()
+                        .map(attribute -> policy.contains(attribute.type()) ? attribute.holding(POLICY) : attribute)
+                        .toList(),
+                type.constraints());
     }
 
     /**

@@ -37,7 +37,7 @@ final class Compilation {
             @Constraint @Target({ElementType.METHOD, ElementType.TYPE_USE}) public @interface Email {}
             """,
             "package org.lplp.core.base; public enum AttributeCode { /** Range. */ OUT_OF_RANGE }",
-            "package org.lplp.core.base; public enum FieldClass { NAME, NARRATIVE, JUDGEMENT }",
+            "package org.lplp.core.base; public enum FieldClass { STRUCTURE, REFERENCE, NAME, DATE, NARRATIVE, JUDGEMENT, QUANTITY, POLICY }",
             "package org.lplp.core.base; public @interface Holds { FieldClass value(); }",
             "package org.lplp.core.base; public interface Id {}",
             "package org.lplp.core.base; public interface Code {}",

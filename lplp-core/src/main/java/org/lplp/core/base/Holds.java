@@ -11,8 +11,8 @@ import java.lang.annotation.Target;
  * themselves.
  *
  * <p>An attribute without it has the class of its type: a date {@link FieldClass#DATE}, a number or money
- * {@link FieldClass#QUANTITY}, an id, code, enum or flag {@link FieldClass#STRUCTURE}. Text, outside identifiers and links have
- * no such default; the build refuses one without this annotation.
+ * {@link FieldClass#QUANTITY}, a code, enum or flag {@link FieldClass#STRUCTURE}, an id {@link FieldClass#REFERENCE}, unless it
+ * is one that frameworks alone declare: then {@link FieldClass#POLICY}. Text, outside identifiers and links have no such default; the build refuses one without this annotation.
  */
 @Documented
 @Retention(RetentionPolicy.CLASS)

@@ -8,6 +8,8 @@ import org.joda.money.BigMoney;
 import org.joda.money.CurrencyUnit;
 import org.lplp.core.base.BudgetId;
 import org.lplp.core.base.CurrencyScale;
+import org.lplp.core.base.FieldClass;
+import org.lplp.core.base.Holds;
 import org.lplp.core.base.LplpStyle;
 import org.lplp.core.base.NotNegative;
 import org.lplp.core.base.Period;
@@ -33,6 +35,7 @@ public interface Budget extends Recorded {
      *
      * @return the purpose
      */
+    @Holds(FieldClass.CIRCUMSTANCE)
     BudgetPurpose getPurpose();
 
     /**

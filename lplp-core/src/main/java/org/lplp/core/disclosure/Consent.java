@@ -6,6 +6,8 @@ import java.util.Optional;
 import org.immutables.value.Value;
 import org.lplp.core.base.ConsentId;
 import org.lplp.core.base.DomainWord;
+import org.lplp.core.base.FieldClass;
+import org.lplp.core.base.Holds;
 import org.lplp.core.base.LplpStyle;
 import org.lplp.core.base.Period;
 import org.lplp.core.base.PersonId;
@@ -14,6 +16,7 @@ import org.lplp.core.base.Recorded;
 /** The learner's word, or a parent's, on who may see what, for which purpose, until when (principle 1). */
 @Value.Immutable
 @LplpStyle
+@Holds(FieldClass.PERMISSION)
 public interface Consent extends Recorded {
 
     /**

@@ -59,7 +59,7 @@ public interface Document extends Extensible {
      *
      * @return the absolute URIs of extensions; empty by default
      */
-    @Holds(FieldClass.STRUCTURE)
+    @Holds(FieldClass.EXTENSION)
     List<URI> getMustUnderstand();
 
     /**
@@ -67,6 +67,6 @@ public interface Document extends Extensible {
      *
      * @return the proof; none if the document is not signed
      */
-    @Holds(FieldClass.STRUCTURE)
+    @Holds(FieldClass.EXTENSION)
     Optional<Members> getProof();
 }

@@ -15,6 +15,7 @@ import org.lplp.core.calendar.CalendarPolicy;
 import org.lplp.core.capability.CapabilityPolicy;
 import org.lplp.core.challenge.ChallengePolicy;
 import org.lplp.core.code.CodePolicy;
+import org.lplp.core.disclosure.DisclosurePolicy;
 import org.lplp.core.feature.FeaturePolicy;
 import org.lplp.core.group.GroupPolicy;
 import org.lplp.core.home.HomePolicy;
@@ -305,6 +306,17 @@ public interface Framework extends Document {
     @Value.Default
     default CodePolicy getCode() {
         return CodePolicy.builder().build();
+    }
+
+    /**
+     * Who may see what of a record.
+     *
+     * @return the section; an empty one by default, under which the shipped framework's counts
+     */
+    @Valid
+    @Value.Default
+    default DisclosurePolicy getDisclosure() {
+        return DisclosurePolicy.builder().build();
     }
 
     /**

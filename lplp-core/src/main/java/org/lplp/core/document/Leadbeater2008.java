@@ -92,6 +92,7 @@ final class Leadbeater2008 {
             .scorecard(scorecard())
             .risk(risk())
             .code(Leadbeater2008Codes.policy())
+            .disclosure(Leadbeater2008Disclosure.policy())
             .vetting(Leadbeater2008Practice.vetting())
             .challenge(Leadbeater2008Practice.challenge())
             .leadership(Leadbeater2008Practice.leadership())

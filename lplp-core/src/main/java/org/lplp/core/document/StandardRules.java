@@ -13,8 +13,11 @@ import org.lplp.core.capability.CapabilityRule;
 import org.lplp.core.challenge.ChallengeCourseRule;
 import org.lplp.core.challenge.ChallengeRegisterRule;
 import org.lplp.core.challenge.ChallengeRule;
+import org.lplp.core.check.Fields;
 import org.lplp.core.code.CodeRule;
 import org.lplp.core.compact.CompactRule;
+import org.lplp.core.disclosure.DisclosurePolicyFacts;
+import org.lplp.core.disclosure.DisclosurePolicyRule;
 import org.lplp.core.disclosure.DisclosureRule;
 import org.lplp.core.enterprise.EnterpriseRegisterRule;
 import org.lplp.core.enterprise.EnterpriseRule;
@@ -190,6 +193,12 @@ final class StandardRules {
             .withFramework(List.of(RiskRule.values()), FrameworkFacts::risk)
             .withFramework(List.of(RiskFrameworkAcrossRule.values()), Function.identity())
             .withFramework(List.of(CodeRule.values()), FrameworkFacts::code)
+            .withFramework(
+                    List.of(DisclosurePolicyRule.values()),
+                    facts -> DisclosurePolicyFacts.of(
+                            facts.framework().getDisclosure(),
+                            Fields.ALL,
+                            Framework.leadbeater2008().getDisclosure()))
             .withFramework(List.of(InstrumentRule.values()), FrameworkFacts::instrument)
             .withFramework(List.of(ScaleRule.values()), FrameworkFacts::instrument)
             .withFramework(List.of(HomeFrameworkAcrossRule.values()), Function.identity());

@@ -56,6 +56,8 @@ public interface Evidence extends Extensible {
      *
      * @return a SHA-256 digest; absent if not known
      */
+    @Value.Redacted
+    @Holds(FieldClass.LOCATION)
     Optional<Sha256> getSha256();
 
     /**

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
 import org.lplp.core.base.GoalId;
+import org.lplp.core.base.FieldClass;
+import org.lplp.core.base.Holds;
 import org.lplp.core.base.LplpStyle;
 import org.lplp.core.base.MoveId;
 import org.lplp.core.base.OrganisationId;
@@ -50,6 +52,7 @@ public interface Move extends Recorded {
      *
      * @return the reason
      */
+    @Holds(FieldClass.CIRCUMSTANCE)
     MoveReason getReason();
 
     /**

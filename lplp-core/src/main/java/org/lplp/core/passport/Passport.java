@@ -7,6 +7,8 @@ import java.util.Optional;
 import org.immutables.value.Value;
 import org.lplp.core.base.ConsentId;
 import org.lplp.core.base.DomainWord;
+import org.lplp.core.base.FieldClass;
+import org.lplp.core.base.Holds;
 import org.lplp.core.base.LplpStyle;
 import org.lplp.core.base.OrganisationId;
 import org.lplp.core.base.PassportId;
@@ -18,6 +20,7 @@ import org.lplp.core.disclosure.Purpose;
 /** A purpose-limited extract of the record that went with the learner, or came with the learner, at a move (idea 7). */
 @Value.Immutable
 @LplpStyle
+@Holds(FieldClass.PERMISSION)
 public interface Passport extends Recorded {
 
     /**

@@ -73,6 +73,7 @@ public interface Learner extends Recorded {
      *
      * @return the languages; empty by default
      */
+    @Holds(FieldClass.CIRCUMSTANCE)
     List<Language> getLanguages();
 
     /**

@@ -3,6 +3,8 @@ package org.lplp.core.vetting;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.immutables.value.Value;
+import org.lplp.core.base.FieldClass;
+import org.lplp.core.base.Holds;
 import org.lplp.core.base.LplpStyle;
 import org.lplp.core.base.OrganisationId;
 import org.lplp.core.base.PersonId;
@@ -40,6 +42,7 @@ public interface Vetting extends Recorded {
      *
      * @return the outcome
      */
+    @Holds(FieldClass.CIRCUMSTANCE)
     VettingOutcome getOutcome();
 
     /**

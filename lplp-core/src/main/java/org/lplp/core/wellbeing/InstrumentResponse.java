@@ -9,6 +9,8 @@ import java.util.Optional;
 import org.immutables.value.Value;
 import org.lplp.core.base.InstrumentId;
 import org.lplp.core.base.InstrumentResponseId;
+import org.lplp.core.base.FieldClass;
+import org.lplp.core.base.Holds;
 import org.lplp.core.base.LplpStyle;
 import org.lplp.core.base.PersonId;
 import org.lplp.core.base.ProgrammeParticipationId;
@@ -39,6 +41,7 @@ public interface InstrumentResponse extends Recorded {
      *
      * @return the label
      */
+    @Holds(FieldClass.POLICY)
     VersionLabel getVersion();
 
     /**

@@ -42,6 +42,7 @@ public interface ProgrammeParticipation extends Recorded {
      *
      * @return the kind
      */
+    @Holds(FieldClass.CIRCUMSTANCE)
     ProgrammeKind getKind();
 
     /**

@@ -5,16 +5,19 @@ import static org.lplp.core.document.Sample.LEARNER;
 import static org.lplp.core.document.Sample.PARENT;
 import static org.lplp.core.document.Sample.day;
 import static org.lplp.core.document.Sample.period;
+import static org.lplp.core.document.Sample.framework;
 import static org.lplp.core.document.Sample.portfolio;
 
 import java.util.List;
 import java.util.Map;
 import org.lplp.core.base.ConsentId;
 import org.lplp.core.base.DomainWord;
+import org.lplp.core.base.FieldClass;
 import org.lplp.core.base.Members;
 import org.lplp.core.base.Period;
 import org.lplp.core.base.RecordId;
 import org.lplp.core.document.Cases;
+import org.lplp.core.document.Framework;
 import org.lplp.core.document.Portfolio;
 import org.lplp.core.document.RuleTest;
 import org.lplp.core.people.Learner;
@@ -80,6 +83,91 @@ public class DisclosureRuleTest extends RuleTest {
                 .passes(
                         "special categories are denied",
                         special(consents(consent("1").decision(Decision.DENY))));
+        addPolicy(cases);
+    }
+
+    private static void addPolicy(Cases cases) {
+        cases.rule("disclosure.treatment_loosened")
+                .fails(
+                        "researcher would see names",
+                        "/disclosure/classes/0/treatment",
+                        classes(row(FieldClass.NAME, Audience.RESEARCHER, Treatment.COARSEN)))
+                .fails(
+                        "researcher would see days of birth by the month",
+                        "/disclosure/fields/0/treatment",
+                        fields(field("Learner.birthDate", Audience.RESEARCHER, Treatment.COARSEN)))
+                .passes(
+                        "researcher sees no quantities",
+                        classes(row(FieldClass.QUANTITY, Audience.RESEARCHER, Treatment.DROP)))
+                .passes(
+                        "researcher sees days by the month as under the shipped framework",
+                        classes(row(FieldClass.DATE, Audience.RESEARCHER, Treatment.COARSEN)));
+        cases.rule("disclosure.learner_restricted")
+                .fails(
+                        "learner would not see judgements",
+                        "/disclosure/classes/0/treatment",
+                        classes(row(FieldClass.JUDGEMENT, Audience.LEARNER, Treatment.DROP)))
+                .fails(
+                        "learner would not see a comment",
+                        "/disclosure/fields/0/treatment",
+                        fields(field("Assessment.level", Audience.LEARNER, Treatment.DROP)))
+                .passes(
+                        "learner sees judgements",
+                        classes(row(FieldClass.JUDGEMENT, Audience.LEARNER, Treatment.SHOW)));
+        cases.rule("disclosure.treatment_repeated")
+                .fails(
+                        "two rows on what a parent sees of quantities",
+                        "/disclosure/classes/1",
+                        classes(
+                                row(FieldClass.QUANTITY, Audience.PARENT, Treatment.SHOW),
+                                row(FieldClass.QUANTITY, Audience.PARENT, Treatment.DROP)))
+                .fails(
+                        "two rows on what a parent sees of a year group",
+                        "/disclosure/fields/1",
+                        fields(
+                                field("Learner.yearGroup", Audience.PARENT, Treatment.DROP),
+                                field("Learner.yearGroup", Audience.PARENT, Treatment.DROP)))
+                .passes(
+                        "rows for parents and for mentors",
+                        classes(
+                                row(FieldClass.QUANTITY, Audience.PARENT, Treatment.DROP),
+                                row(FieldClass.QUANTITY, Audience.MENTOR, Treatment.DROP)));
+        cases.rule("disclosure.field_unknown")
+                .fails(
+                        "no record has this attribute",
+                        "/disclosure/fields/0/field",
+                        fields(field("Learner.birthday", Audience.AGENCY, Treatment.DROP)))
+                .passes(
+                        "agency sees no day of birth",
+                        fields(field("Learner.birthDate", Audience.AGENCY, Treatment.DROP)));
+    }
+
+    private static ClassTreatment row(FieldClass fieldClass, Audience audience, Treatment treatment) {
+        return ClassTreatment.builder()
+                .fieldClass(fieldClass)
+                .audience(audience)
+                .treatment(treatment)
+                .build();
+    }
+
+    private static FieldTreatment field(String name, Audience audience, Treatment treatment) {
+        return FieldTreatment.builder()
+                .field(FieldName.of(name))
+                .audience(audience)
+                .treatment(treatment)
+                .build();
+    }
+
+    private static Framework classes(ClassTreatment... rows) {
+        return framework()
+                .disclosure(DisclosurePolicy.builder().addClasses(rows).build())
+                .build();
+    }
+
+    private static Framework fields(FieldTreatment... rows) {
+        return framework()
+                .disclosure(DisclosurePolicy.builder().addFields(rows).build())
+                .build();
     }
 
     private static Consent.Builder consent(String name) {

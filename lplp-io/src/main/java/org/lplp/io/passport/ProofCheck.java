@@ -31,6 +31,22 @@ public record ProofCheck(
         List<String> domains,
         Optional<String> challenge) {
 
+    /** Gives the same proof with another outcome. */
+    ProofCheck but(ProofOutcome other, ProofFault why) {
+        return new ProofCheck(
+                other,
+                Optional.of(why),
+                id,
+                type,
+                cryptosuite,
+                verificationMethod,
+                created,
+                expires,
+                purpose,
+                domains,
+                challenge);
+    }
+
     /** Outcome and fault, and nothing out of the file. */
     @Override
     public String toString() {

@@ -39,6 +39,8 @@ public enum ProofFault {
     /** The signature does not fit. */
     SIGNATURE(
             "signature", "the signature does not fit: the document or the proof was changed, or another key signed it"),
+    /** The view is not what its manifest says. */
+    ITEM("item", "an item of the view was changed or added: the signed manifest does not have it"),
     /** It has run out. */
     RUN_OUT("runOut", "the proof has expired");
 
