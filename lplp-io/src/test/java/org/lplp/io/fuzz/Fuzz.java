@@ -1,0 +1,18 @@
+package org.lplp.io.fuzz;
+
+/** Where Jazzer comes in. Which target it tries, the property {@code fuzz.target} of its process says. */
+public final class Fuzz {
+
+    private static final FuzzTarget TARGET = FuzzTarget.valueOf(System.getProperty("fuzz.target", "ANY"));
+
+    private Fuzz() {}
+
+    /**
+     * Tries some bytes.
+     *
+     * @param bytes any bytes
+     */
+    public static void fuzzerTestOneInput(byte[] bytes) {
+        TARGET.tryOn(bytes);
+    }
+}
