@@ -25,6 +25,7 @@ module org.lplp.io {
     exports org.lplp.io.interop.table;
     exports org.lplp.io.json;
     exports org.lplp.io.merge;
+    exports org.lplp.io.migrate;
     exports org.lplp.io.passport;
     exports org.lplp.io.report;
     exports org.lplp.io.special;

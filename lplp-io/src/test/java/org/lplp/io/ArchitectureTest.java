@@ -39,6 +39,7 @@ class ArchitectureTest {
                         "org.lplp.io.evidence",
                         "org.lplp.io.interop..",
                         "org.lplp.io.merge",
+                        "org.lplp.io.migrate",
                         "org.lplp.io.passport",
                         "org.lplp.io.special")
                 .whereLayer("others")
@@ -86,6 +87,7 @@ class ArchitectureTest {
                         "org.lplp.io.json",
                         "org.lplp.io.interop..",
                         "org.lplp.io.merge",
+                        "org.lplp.io.migrate",
                         "org.lplp.io.passport")
                 .should()
                 .notHaveRawReturnType(resideInAPackage("com.fasterxml.."))
@@ -104,6 +106,7 @@ class ArchitectureTest {
                         "org.lplp.io.json",
                         "org.lplp.io.interop..",
                         "org.lplp.io.merge",
+                        "org.lplp.io.migrate",
                         "org.lplp.io.passport")
                 .should()
                 .haveRawParameterTypes(anyElementThat(resideInAPackage("com.fasterxml..")))

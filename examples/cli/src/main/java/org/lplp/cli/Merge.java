@@ -28,7 +28,7 @@ import picocli.CommandLine.ParentCommand;
             "Two files that have one record otherwise are in conflict. Then nothing is written, unless --prefer says which version"
                     + " stands; the other is kept beside it, in the extension " + org.lplp.io.merge.Merge.DISPLACED
                     + ".",
-            "The result keeps the id of the first file. It was issued when the last of the files was, and by whom. A proof is"
+            "The result keeps the id of the first file. It was issued when the last of the files was, and by whom. A proof or the manifest of a view is"
                     + " dropped, since it would not hold: sign again. Rules are not asked: validate the result."
         },
         mixinStandardHelpOptions = true,

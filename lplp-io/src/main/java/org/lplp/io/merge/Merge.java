@@ -27,6 +27,7 @@ import org.lplp.core.finding.Finding;
 import org.lplp.core.finding.Findings;
 import org.lplp.core.finding.Place;
 import org.lplp.core.finding.Severity;
+import org.lplp.core.passport.PassportSection;
 import org.lplp.io.canonical.JsonText;
 import org.lplp.io.json.Lplp;
 import org.lplp.io.json.Places;
@@ -46,7 +47,7 @@ import org.lplp.io.stream.Writing;
  * merged, unless a preference says which version stands; the other is kept in its extension {@value #DISPLACED}.
  *
  * <p>The result keeps the id of the first file. It was issued when the last of the files was, and by whom, unless the caller says when.
- * Proofs are dropped, for they would not hold.
+ * Proofs, and the manifests of views, are dropped, for they would not hold.
  */
 public final class Merge {
 
@@ -120,10 +121,8 @@ public final class Merge {
         }
         List<Document> documents =
                 read.stream().map(each -> each.document().orElseThrow()).toList();
-        List<Map<String, Object>> trees = documents.stream()
-                .map(document ->
-                        JsonText.read(lplp.write(document)).orThrow().object().orElseThrow())
-                .toList();
+        List<Map<String, Object>> trees =
+                documents.stream().map(this::withoutManifest).toList();
         Union union = new Union(
                 trees,
                 documents.stream().map(Document::getIssued).toList(),
@@ -176,6 +175,10 @@ public final class Merge {
             if (each.getProof().isPresent()) {
                 report(i, MergeCode.PROOF_DROPPED, "/" + PROOF);
             }
+            if (each instanceof Portfolio portfolio
+                    && portfolio.getPassport().getManifest().isPresent()) {
+                report(i, MergeCode.PROOF_DROPPED, "/passport/manifest");
+            }
         }
     }
 
@@ -191,6 +194,20 @@ public final class Merge {
 
     private void report(int file, MergeCode code, String pointer) {
         found.get(file).add(Finding.of(code.code(), code.severity(), pointer, Map.of()));
+    }
+
+    /** What a manifest of a view lists is not all that the merged document holds. */
+    private Map<String, Object> withoutManifest(Document document) {
+        Document bare = document instanceof Portfolio portfolio
+                ? Portfolio.builder()
+                        .from(portfolio)
+                        .passport(PassportSection.builder()
+                                .from(portfolio.getPassport())
+                                .manifest(Optional.empty())
+                                .build())
+                        .build()
+                : document;
+        return JsonText.read(lplp.write(bare)).orThrow().object().orElseThrow();
     }
 
     private Map<String, Object> envelope(

@@ -16,7 +16,7 @@ public enum MergeCode {
     OTHER_LEARNER("merge.other_learner", Severity.ERROR),
     /** The document is in another language than that of the first file, so that its plain texts would be misread. */
     OTHER_LANGUAGE("merge.other_language", Severity.ERROR),
-    /** The document's proof does not hold for the merged one, and is not in it. */
+    /** The document's proof, or the manifest of a view, does not hold for the merged one, and is not in it. */
     PROOF_DROPPED("merge.proof_dropped", Severity.NOTE);
 
     private final String code;

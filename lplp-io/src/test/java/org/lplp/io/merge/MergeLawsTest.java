@@ -93,6 +93,11 @@ class MergeLawsTest {
         Map<String, Object> whole = tree(LPLP.write(any));
         whole.remove("proof");
         whole.remove("mustUnderstand");
+        if (whole.get("passport") instanceof Map<?, ?> passport) {
+            Map<String, Object> rest = new LinkedHashMap<>(object(passport));
+            rest.remove("manifest");
+            whole.put("passport", rest);
+        }
         whole = object(withOwnIds(whole, "urn:x:" + seed));
         List<byte[]> schools = new ArrayList<>();
         for (int school = 0; school < 3; school++) {
