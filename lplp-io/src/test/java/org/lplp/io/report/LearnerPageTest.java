@@ -11,8 +11,12 @@ import java.util.TimeZone;
 import java.util.regex.Matcher;
 import org.junit.jupiter.api.Test;
 import org.lplp.core.base.Language;
+import org.lplp.core.disclosure.Audience;
+import org.lplp.core.disclosure.Purpose;
 import org.lplp.core.document.Framework;
 import org.lplp.core.document.Portfolio;
+import org.lplp.io.disclosure.Pseudonyms;
+import org.lplp.io.disclosure.View;
 import org.lplp.io.json.Lplp;
 
 class LearnerPageTest {
@@ -118,5 +122,20 @@ class LearnerPageTest {
             Locale.setDefault(locale);
             TimeZone.setDefault(zone);
         }
+    }
+
+    @Test
+    void anotherAudienceGetsAPageOfItsViewAlone() {
+        Portfolio portfolio =
+                Lplp.standard().readPortfolio(SAMPLE.getBytes(UTF_8)).orThrow();
+        LocalDate day = LocalDate.of(2026, 4, 24);
+        View study = View.of(portfolio, FRAMEWORK, Audience.RESEARCHER, Purpose.of("study"), day, Pseudonyms.numbered());
+        String page = ENGLISH.html(study, FRAMEWORK, AS_OF).orElseThrow();
+        Pages.assertSound(page);
+        assertThat(page)
+                .contains("Learning portfolio of a learner", "Made for: a researcher.")
+                .doesNotContain("Mali", "Gareth", "Rowlands", "rowing boat");
+        View none = View.of(portfolio, FRAMEWORK, Audience.PUBLIC, Purpose.of("sale"), day, Pseudonyms.numbered());
+        assertThat(ENGLISH.html(none, FRAMEWORK, AS_OF)).isEmpty();
     }
 }

@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
@@ -60,10 +61,11 @@ final class Pages {
     /** It stands alone, runs nothing, and can be read without seeing it. */
     static void assertSound(String html) {
         assertThat(html).startsWith("<!DOCTYPE html>\n<html lang=\"");
-        assertThat(html.toLowerCase(java.util.Locale.ROOT))
-                .doesNotContain("<script", "<img", "<link", "<iframe", " src=", "@import", " onload", " style=");
-        assertThat(all("(url\\([^#])", html)).isEmpty();
-        assertThat(all("(\\w+:)//", html)).isEmpty();
+        assertThat(String.join("", tags(html)).toLowerCase(Locale.ROOT))
+                .doesNotContain("<script", "<img", "<link", "<iframe", " src=", " onload", " style=");
+        String style = html.substring(html.indexOf("<style>"), html.indexOf("</style>"));
+        assertThat(style).doesNotContain("url(", "@import");
+        assertThat(String.join("", tags(html))).doesNotContain("://");
         assertThat(html.codePoints())
                 .noneMatch(c -> c < ' ' && c != '\n'
                         || c >= 0x7F && c <= 0x9F
