@@ -30,8 +30,8 @@ class PromisesIT {
     private static final Pattern WORD = Pattern.compile("`([\\w-]+)`");
 
     /** A test and what came of it: an empty element where it passed. */
-    private static final Pattern CASE =
-            Pattern.compile("<testcase name=\"([^\"(\\[]*)[^\"]*\" classname=\"[^\"]*\\b(\\w+)\"[^>]*?(/>|>\\s*<(\\S+?)[ />])");
+    private static final Pattern CASE = Pattern.compile(
+            "<testcase name=\"([^\"(\\[]*)[^\"]*\" classname=\"[^\"]*\\b(\\w+)\"[^>]*?(/>|>\\s*<(\\S+?)[ />])");
 
     private record Promise(String words, List<String> tests, String guard) {}
 
@@ -49,8 +49,12 @@ class PromisesIT {
         }
         for (Promise promise : promises()) {
             assertThat(promise.tests()).as(promise.words()).isNotEmpty();
-            assertThat(passed).as("%s: ran and passed in this build", promise.words()).containsAll(promise.tests());
-            assertThat(others).as("%s: failed or skipped", promise.words()).doesNotContainAnyElementsOf(promise.tests());
+            assertThat(passed)
+                    .as("%s: ran and passed in this build", promise.words())
+                    .containsAll(promise.tests());
+            assertThat(others)
+                    .as("%s: failed or skipped", promise.words())
+                    .doesNotContainAnyElementsOf(promise.tests());
         }
     }
 
@@ -117,7 +121,8 @@ class PromisesIT {
             Path folder = module.resolve("target/surefire-reports");
             assertThat(folder).as("a whole build: ./mvnw verify").isDirectory();
             try (Stream<Path> files = Files.list(folder)) {
-                for (Path file : files.filter(each -> each.toString().endsWith(".xml")).toList()) {
+                for (Path file :
+                        files.filter(each -> each.toString().endsWith(".xml")).toList()) {
                     if (!Files.getLastModifiedTime(file).toInstant().isBefore(started)) {
                         reports.add(file);
                     }

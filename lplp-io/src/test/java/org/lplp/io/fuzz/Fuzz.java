@@ -7,6 +7,11 @@ public final class Fuzz {
 
     private Fuzz() {}
 
+    /** Loads and instruments what the first input would wait for. */
+    public static void fuzzerInitialize() {
+        FuzzSeeds.of(TARGET).forEach(TARGET::tryOn);
+    }
+
     /**
      * Tries some bytes.
      *

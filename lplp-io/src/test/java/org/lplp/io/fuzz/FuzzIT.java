@@ -22,7 +22,10 @@ import org.junit.jupiter.params.provider.MethodSource;
  */
 class FuzzIT {
 
-    private static final String INSTRUMENTED = "org.lplp.**:com.fasterxml.jackson.core.**:de.siegmar.fastcsv.**";
+    /** What a fuzzer is led by: where bytes turn into values, and for some targets also where the values are judged. */
+    private static final String READING = "org.lplp.io.**:com.fasterxml.jackson.core.**:de.siegmar.fastcsv.**";
+
+    private static final String JUDGING = READING + ":org.lplp.core.**:org.lplp.scoring.**";
     private static final Pattern EXECUTIONS = Pattern.compile("stat::number_of_executed_units: (\\d+)");
 
     private static final int SECONDS = Integer.getInteger("fuzz.seconds", 5);
@@ -49,14 +52,16 @@ class FuzzIT {
                 System.getProperty("java.class.path"),
                 "com.code_intelligence.jazzer.Jazzer",
                 "--target_class=" + Fuzz.class.getName(),
-                "--instrumentation_includes=" + INSTRUMENTED,
-                "--custom_hook_includes=" + INSTRUMENTED,
+                "--instrumentation_includes=" + instrumented(target),
+                "--custom_hook_includes=" + JUDGING,
                 "--reproducer_path=" + found,
                 "-artifact_prefix=" + found + "/",
                 "-max_total_time=" + SECONDS,
                 "-max_len=16384",
                 // Longer than any input of that length may take, on however busy a machine.
-                "-timeout=60",
+                "-timeout=120",
+                // The heap is bounded above; what the instrumentation takes beside it is no fault of ours.
+                "-rss_limit_mb=0",
                 "-print_final_stats=1",
                 Files.createDirectories(home.resolve("corpus")).toString(),
                 seeds(target, home.resolve("seeds")).toString()));
@@ -78,6 +83,13 @@ class FuzzIT {
                 .as(output.substring(Math.max(0, output.length() - 4000)))
                 .isZero();
         assertThat(executions).isPositive();
+    }
+
+    private static String instrumented(FuzzTarget target) {
+        return switch (target) {
+            case VALIDATE, SCORE, VIEW -> JUDGING;
+            default -> READING;
+        };
     }
 
     private static Path seeds(FuzzTarget target, Path folder) throws IOException {
@@ -103,12 +115,7 @@ class FuzzIT {
         assertThat(row.find()).as("the row of " + target.word()).isTrue();
         long sum = Long.parseLong(row.group(2).replace(",", "")) + executions;
         String added = String.format(
-                Locale.ROOT,
-                "| `%s` |%s| %,d | %s |",
-                target.word(),
-                row.group(1),
-                sum,
-                LocalDate.now(ZoneOffset.UTC));
+                Locale.ROOT, "| `%s` |%s| %,d | %s |", target.word(), row.group(1), sum, LocalDate.now(ZoneOffset.UTC));
         Files.writeString(file, text.substring(0, row.start()) + added + text.substring(row.end()));
     }
 }

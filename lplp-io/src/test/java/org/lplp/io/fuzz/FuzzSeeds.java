@@ -43,6 +43,13 @@ final class FuzzSeeds {
                     .created(OffsetDateTime.parse("2026-03-02T09:00:00Z"))
                     .build());
 
+    private static final String SHARED = """
+            {"LPLP":"portfolio/1.0","disclosure":{"consents":[{"audience":"researcher","covers":["evidence","people"],
+            "decision":"allow","givenBy":"urn:x:ann","id":"urn:x:consent","period":{"start":"2026-01-05"},"purpose":"study"}]},
+            "evidence":{"entries":[{"id":"urn:x:e","insideSchool":true,"kind":"participation","on":"2026-02-03",
+            "title":{"cy":"Côr","en":"Choir"}}]},"id":"urn:x:p","issued":"2026-03-31T16:00:00Z",
+            "people":{"learner":{"id":"urn:x:ann","name":"Ann"},"people":[{"adult":true,"id":"urn:x:ben","name":"Ben"}]}}""";
+
     private static final String MAPPING = """
             {"mapping":"1.0","namespace":"https://school.example/pupils","key":["id"],"drop":{},
             "template":{"LPLP":"portfolio/1.0","id":{"$id":"portfolio"},"issued":"2026-03-31T16:00:00Z",
@@ -79,6 +86,7 @@ final class FuzzSeeds {
     static List<byte[]> of(FuzzTarget target) {
         return switch (target) {
             case READ, VALIDATE, SCORE -> documents();
+            case VIEW -> List.of(bytes(SHARED));
             case RECORDS -> List.of(records());
             case CANONICAL -> List.of(bytes("[1e3,\"\\u00e9\",{\"b\":-0.0,\"a\":[null,true]}]"), SECURED);
             case VERIFY -> List.of(SECURED);

@@ -13,6 +13,8 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import org.lplp.core.base.Language;
+import org.lplp.core.disclosure.Audience;
+import org.lplp.core.disclosure.Purpose;
 import org.lplp.core.document.Community;
 import org.lplp.core.document.Document;
 import org.lplp.core.document.Framework;
@@ -22,6 +24,8 @@ import org.lplp.core.finding.Findings;
 import org.lplp.core.finding.Messages;
 import org.lplp.core.finding.Severity;
 import org.lplp.io.canonical.JsonText;
+import org.lplp.io.disclosure.Pseudonyms;
+import org.lplp.io.disclosure.View;
 import org.lplp.io.interop.pabulib.Pabulib;
 import org.lplp.io.interop.pabulib.PabulibReading;
 import org.lplp.io.interop.table.TableImport;
@@ -89,6 +93,27 @@ enum FuzzTarget {
                 CommunityScores.all(community, FRAMEWORK, AS_OF);
             } else if (document instanceof Framework framework) {
                 StandardScores.all(SAMPLE.document().orElseThrow(), framework, AS_OF);
+            }
+        }
+    },
+
+    /** {@link View}: whatever was read whole and is in order, everybody's view of it is a document that is read whole. */
+    VIEW {
+        @Override
+        void tryOn(byte[] bytes) {
+            ReadResult<Portfolio> read = LPLP.readPortfolio(bytes);
+            if (!read.complete()
+                    || LPLP.validate(read, FRAMEWORK, AS_OF).findings().has(Severity.ERROR)) {
+                return;
+            }
+            for (Audience audience : Audience.known().values()) {
+                for (Purpose purpose : Purpose.known().values()) {
+                    View.of(read.orThrow(), FRAMEWORK, audience, purpose, AS_OF, Pseudonyms.numbered())
+                            .document()
+                            .map(view -> LPLP.read(LPLP.write(view)))
+                            .ifPresent(view -> require(
+                                    view.complete() && !view.findings().has(Severity.ERROR), "a view is no document"));
+                }
             }
         }
     },

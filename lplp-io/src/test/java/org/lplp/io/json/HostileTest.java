@@ -125,8 +125,7 @@ class HostileTest {
         byte[] bytes = Samples.sessions(sessions).getBytes(UTF_8);
         ReadResult<Portfolio> read = read(bytes);
         assertThat(read.complete()).isTrue();
-        Validated validated =
-                bounded(bytes, () -> Lplp.standard().validate(read, FRAMEWORK, AS_OF));
+        Validated validated = bounded(bytes, () -> Lplp.standard().validate(read, FRAMEWORK, AS_OF));
         assertThat(validated.findings().count(Severity.ERROR)).isGreaterThanOrEqualTo(40_000);
     }
 
@@ -137,15 +136,15 @@ class HostileTest {
                 .collect(Collectors.joining(","));
         byte[] bytes = Samples.sessions(sessions).getBytes(UTF_8);
         ReadResult<Portfolio> read = read(bytes);
-        Validated validated =
-                bounded(bytes, () -> Lplp.standard().validate(read, FRAMEWORK, AS_OF));
+        Validated validated = bounded(bytes, () -> Lplp.standard().validate(read, FRAMEWORK, AS_OF));
         assertThat(validated.findings().truncated()).isPositive();
     }
 
     @Test
     void noMessageOfAnyExceptionOrResultHoldsWhatTheFileSays() {
         String secret = "Gwenllian-H801200001001";
-        ReadResult<Portfolio> read = read(Samples.portfolio(",\"" + secret + "\":\"" + secret + "\",\"issuer\":\"" + secret + "\""));
+        ReadResult<Portfolio> read =
+                read(Samples.portfolio(",\"" + secret + "\":\"" + secret + "\",\"issuer\":\"" + secret + "\""));
         assertThat(read.toString()).doesNotContain(secret);
         assertThat(read.document().toString()).doesNotContain(secret);
         try {

@@ -257,10 +257,40 @@ class StrictJsonTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "80", "bf", "c2", "c220", "c080", "c0af", "c1bf", "e0", "e080", "e08080", "e09fbf", "e0af", "e282",
-                "e28220", "eda080", "edbfbf", "edafbfedbfbf", "eda081edb080", "f0", "f080", "f0808080", "f08fbfbf",
-                "f09f98", "f09f9820", "f4908080", "f5808080", "f888808080", "fc8480808080", "fe", "ff", "fffe", "feff",
-                "c2a0a0", "80c2a0"
+                "80",
+                "bf",
+                "c2",
+                "c220",
+                "c080",
+                "c0af",
+                "c1bf",
+                "e0",
+                "e080",
+                "e08080",
+                "e09fbf",
+                "e0af",
+                "e282",
+                "e28220",
+                "eda080",
+                "edbfbf",
+                "edafbfedbfbf",
+                "eda081edb080",
+                "f0",
+                "f080",
+                "f0808080",
+                "f08fbfbf",
+                "f09f98",
+                "f09f9820",
+                "f4908080",
+                "f5808080",
+                "f888808080",
+                "fc8480808080",
+                "fe",
+                "ff",
+                "fffe",
+                "feff",
+                "c2a0a0",
+                "80c2a0"
             })
     void whatIsNoUtf8IsRefusedInStringsAndNamesAndBetweenThem(String hex) {
         String bytes = new String(HexFormat.of().parseHex(hex), ISO_8859_1);
