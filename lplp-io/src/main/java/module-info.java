@@ -9,6 +9,7 @@ module org.lplp.io {
     requires transitive org.lplp.scoring;
     requires com.fasterxml.jackson.core;
     requires de.siegmar.fastcsv;
+    requires gg.jte.runtime;
     requires org.slf4j;
     requires static com.fasterxml.jackson.databind;
     requires static org.immutables.value.annotations;
@@ -26,5 +27,6 @@ module org.lplp.io {
     exports org.lplp.io.merge;
     exports org.lplp.io.migrate;
     exports org.lplp.io.passport;
+    exports org.lplp.io.report;
     exports org.lplp.io.special;
 }

@@ -32,6 +32,8 @@ class ArchitectureTest {
                 .definedBy("org.lplp.io.json")
                 .layer("canonical")
                 .definedBy("org.lplp.io.canonical")
+                .layer("report")
+                .definedBy("org.lplp.io.report..")
                 .layer("others")
                 .definedBy(
                         "org.lplp.io.databind",
@@ -42,8 +44,10 @@ class ArchitectureTest {
                         "org.lplp.io.migrate",
                         "org.lplp.io.passport",
                         "org.lplp.io.special")
-                .whereLayer("others")
+                .whereLayer("report")
                 .mayNotBeAccessedByAnyLayer()
+                .whereLayer("others")
+                .mayOnlyBeAccessedByLayers("report")
                 .whereLayer("canonical")
                 .mayOnlyBeAccessedByLayers("others")
                 .whereLayer("json")

@@ -25,6 +25,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
         subcommands = {
             Validate.class,
             Score.class,
+            ReportPage.class,
             Vote.class,
             Import.class,
             Match.class,
@@ -55,6 +56,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
             "  lplp sample > mali.lplp.json      a whole portfolio of an invented pupil, to begin with",
             "  lplp validate mali.lplp.json      is everything in order?",
             "  lplp score mali.lplp.json         what does it add up to, and why?",
+            "  lplp report mali.lplp.json --output mali.html   the same as a page to look at",
             "  lplp explain document.wrong_type  what does a finding mean, and what helps?",
             "  lplp help validate                everything about one command",
         })
