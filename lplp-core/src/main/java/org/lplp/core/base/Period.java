@@ -15,6 +15,8 @@ import java.util.Optional;
 public record Period(LocalDate start, Optional<LocalDate> end) {
 
     /**
+     * Refuses null.
+     *
      * @throws NullPointerException if a component is null
      */
     public Period {

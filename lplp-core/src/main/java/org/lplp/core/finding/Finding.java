@@ -32,6 +32,8 @@ public record Finding(
     private static final String MASK = "…";
 
     /**
+     * Refuses null.
+     *
      * @throws NullPointerException if a part is null
      */
     public Finding {
