@@ -80,10 +80,15 @@ class PagesTest {
     @Test
     void axeFindsNothingAndNothingScrollsSideways() throws Exception {
         for (Map.Entry<String, String> page : PAGES.entrySet()) {
-            assertThat(Browser.faults(page.getValue(), 320, folder)).as(page.getKey()).isEmpty();
-            assertThat(Browser.faults(page.getValue(), 1280, folder)).as(page.getKey()).isEmpty();
+            assertThat(Browser.faults(page.getValue(), 320, folder))
+                    .as(page.getKey())
+                    .isEmpty();
+            assertThat(Browser.faults(page.getValue(), 1280, folder))
+                    .as(page.getKey())
+                    .isEmpty();
         }
-        String grey = PAGES.get("vote").replace("color: #1a1a1a", "color: #aaa").replace("max-width: 84rem", "width: 600px");
+        String grey =
+                PAGES.get("vote").replace("color: #1a1a1a", "color: #aaa").replace("max-width: 84rem", "width: 600px");
         assertThat(Browser.faults(grey, 320, folder))
                 .as("it does look")
                 .anyMatch(fault -> fault.startsWith("color-contrast"))

@@ -62,7 +62,7 @@ public final class AtomicFile implements Closeable {
      *
      * @param target the file, which need not exist; its directory must. Through a link, its file is what is replaced
      * @return takes the content
-     * @throws IOException if the file cannot be saved; nothing has changed then
+     * @throws IOException if the file cannot be saved, or is a device, a pipe or a directory; nothing has changed then
      */
     public static AtomicFile to(Path target) throws IOException {
         return to(target, Disk.REAL);
@@ -74,6 +74,10 @@ public final class AtomicFile implements Closeable {
             throw new FileSystemException(target.toString(), null, "it is a directory");
         }
         boolean replaces = Files.exists(file);
+        if (replaces && !Files.isRegularFile(file)) {
+            // To replace a device such as /dev/null would take it away from every program.
+            throw new FileSystemException(target.toString(), null, "it is no file that can be replaced");
+        }
         if (replaces && !Files.isWritable(file)) {
             throw new AccessDeniedException(target.toString());
         }

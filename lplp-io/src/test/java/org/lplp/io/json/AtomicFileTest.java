@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.nio.file.attribute.PosixFilePermissions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
@@ -56,6 +57,18 @@ class AtomicFileTest {
         assertThatThrownBy(() -> AtomicFile.write(directory.resolve("no/file"), new byte[0]))
                 .isInstanceOf(LplpException.class);
         assertThat(directory).isEmptyDirectory();
+    }
+
+    @Test
+    @DisabledOnOs(OS.WINDOWS)
+    void whatIsNoFileIsNotReplaced() throws Exception {
+        Path pipe = directory.resolve("pipe");
+        assertThat(new ProcessBuilder("mkfifo", pipe.toString()).start().waitFor()).isZero();
+        assertThatThrownBy(() -> AtomicFile.write(pipe, new byte[] {1}))
+                .isInstanceOf(LplpException.class)
+                .hasRootCauseMessage(pipe + ": it is no file that can be replaced");
+        assertThat(Files.readAttributes(pipe, BasicFileAttributes.class).isOther()).isTrue();
+        assertThat(Files.list(directory)).hasSize(1);
     }
 
     @Test

@@ -93,7 +93,9 @@ final class ScorecardFigures {
         }
         return new Table(
                 id + "-" + domain.value() + "-table",
-                words.word("scorecard.table." + domain.value()),
+                words.word(
+                        "scorecard.table." + domain.value(),
+                        names.of(detail.scorecard()).words()),
                 List.of(
                         Column.wide(words.word("column.measure")),
                         Column.text(words.word("column.perspective")),
@@ -114,7 +116,7 @@ final class ScorecardFigures {
         }
         return new Table(
                 id + "-sides",
-                words.word("scorecard.sides"),
+                words.word("scorecard.sides", names.of(detail.scorecard()).words()),
                 List.of(
                         Column.text(words.word("column.perspective")),
                         Column.number(words.word("column.points")),

@@ -20,6 +20,7 @@ import org.lplp.scoring.relationship.Tie;
  * @param rings the strengths
  * @param corners the names of the spheres
  * @param nodes the other people
+ * @param key what a hollow mark means
  */
 public record TieMap(
         String id,
@@ -28,7 +29,8 @@ public record TieMap(
         String centre,
         List<Ring> rings,
         List<Corner> corners,
-        List<Node> nodes)
+        List<Node> nodes,
+        Said key)
         implements Picture {
 
     private static final int CENTRE_X = 200;
@@ -36,6 +38,8 @@ public record TieMap(
     private static final int STRONGEST = 5;
     private static final int INNERMOST = 60;
     private static final int STEP = 30;
+    /** Where ties stand whose strength is not known. */
+    private static final int OUTERMOST = 192;
 
     /**
      * A ring of equal strength.
@@ -84,7 +88,14 @@ public record TieMap(
         }
         Said description = words.word("map.description", ties.size());
         return new TieMap(
-                id, words.word("map.title"), description, cast.learner().mark(), rings, corners, nodes);
+                id,
+                words.word("map.title"),
+                description,
+                cast.learner().mark(),
+                rings,
+                corners,
+                nodes,
+                words.word("map.key"));
     }
 
     private static List<Node> nodes(Sphere sphere, List<Tie> all, Cast cast) {
@@ -94,7 +105,7 @@ public record TieMap(
         for (int i = 0; i < ties.size(); i++) {
             Tie tie = ties.get(i);
             double turn = (i + 0.5) / ties.size() * StrictMath.PI / 2;
-            double radius = tie.strength().map(TieMap::radius).orElse(radius(BigDecimal.ZERO) - STEP / 3);
+            double radius = tie.strength().map(TieMap::radius).orElse(OUTERMOST);
             double across = radius * StrictMath.sin(turn);
             double up = radius * StrictMath.cos(turn);
             nodes.add(new Node(
