@@ -346,8 +346,8 @@ final class Aggregate implements Callable<Integer> {
     static SuppressionPolicy policy(Framework framework, String name, LocalDate asOf) {
         List<SuppressionPolicy> policies = framework.getGroup().getSuppressions();
         List<SuppressionPolicy> found = policies.stream()
-                .filter(one -> one.getId().value().equals(name)
-                        || one.getId().value().endsWith(":" + name))
+                .filter(one ->
+                        one.getId().value().equals(name) || one.getId().value().endsWith(":" + name))
                 .toList();
         if (found.size() != 1) {
             List<String> ids = policies.stream().map(one -> one.getId().value()).toList();

@@ -77,8 +77,9 @@ final class ReportPage implements Callable<Integer> {
             names = "--audience",
             paramLabel = "AUDIENCE",
             converter = Share.Known.class,
-            description = "Who is to see a learner's page: learner, parent, mentor, newSchool, agency, researcher or public"
-                    + " (default: learner).")
+            description =
+                    "Who is to see a learner's page: learner, parent, mentor, newSchool, agency, researcher or public"
+                            + " (default: learner).")
     private Audience audience = Audience.LEARNER;
 
     @Option(
@@ -91,7 +92,10 @@ final class ReportPage implements Callable<Integer> {
     @Option(names = "--radar", description = "Show the sides of a scorecard as a radar too.")
     private boolean radar;
 
-    @Option(names = "--unit", paramLabel = "ID", description = "The unit of the --community that a page of many is about.")
+    @Option(
+            names = "--unit",
+            paramLabel = "ID",
+            description = "The unit of the --community that a page of many is about.")
     private String unit;
 
     @Option(
@@ -146,7 +150,10 @@ final class ReportPage implements Callable<Integer> {
         try (InputStream in = Files.newInputStream(file.get())) {
             byte[] bytes = in.readNBytes(lplp.limits().getDocument() + 1);
             return Pabulib.looksLike(bytes)
-                    || lplp.read(bytes).document().filter(Community.class::isInstance).isPresent();
+                    || lplp.read(bytes)
+                            .document()
+                            .filter(Community.class::isInstance)
+                            .isPresent();
         } catch (IOException e) {
             throw new Refusal(Printable.line(argument) + ": " + Printable.reason(e));
         }
@@ -176,15 +183,16 @@ final class ReportPage implements Callable<Integer> {
     }
 
     private void refuse(LocalDate day) {
-        main.say("no page: no consent in force on " + day + " lets the audience " + audience + " see anything for the purpose "
-                + Printable.line(purpose.value()));
+        main.say("no page: no consent in force on " + day + " lets the audience " + audience
+                + " see anything for the purpose " + Printable.line(purpose.value()));
         main.raise(ExitStatus.FINDINGS);
     }
 
     private void units(Language language) {
         Judge judge = Judge.of(main, options);
         Community community = judge.around()
-                .orElseThrow(() -> new Refusal("a page of many learners needs --community, which says who belongs where"))
+                .orElseThrow(
+                        () -> new Refusal("a page of many learners needs --community, which says who belongs where"))
                 .community();
         List<String> known = community.getSchool().getUnits().stream()
                 .map(Unit::getId)
@@ -194,8 +202,8 @@ final class ReportPage implements Callable<Integer> {
             throw new Refusal("--unit: the community has no such unit; it has "
                     + (known.isEmpty() ? "none" : String.join(", ", known)));
         }
-        UnitPage page = new UnitPage(
-                community, judge.framework(), Aggregate.policy(judge.framework(), policy, options.asOf));
+        UnitPage page =
+                new UnitPage(community, judge.framework(), Aggregate.policy(judge.framework(), policy, options.asOf));
         Set<PersonId> counted = new HashSet<>();
         each(judge, (portfolio, asOf) -> {
             if (counted.add(portfolio.getPeople().getLearner().getId())) {
