@@ -38,7 +38,8 @@ import picocli.CommandLine.Spec;
             "It tells how many learners look alike in what is written (k-anonymity): whose quasi-identifiers say the same. A class"
                     + " of one is a learner whom somebody can recognise. It judges the quasi-identifiers alone: whether other"
                     + " attributes make somebody known is for the study to judge.",
-            "Communities are not written: nobody's consent is in them."
+            "Communities are not written: nobody's consent is in them. Views read like any portfolio; a rule can find that"
+                    + " something is missing in one, or that two withheld texts are the same."
         },
         mixinStandardHelpOptions = true,
         sortOptions = false,
