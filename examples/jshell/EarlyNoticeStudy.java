@@ -17,6 +17,7 @@ import java.util.TreeMap;
 import java.util.function.ToDoubleBiFunction;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.IntStream;
+import org.lplp.core.base.RiskRuleSetId;
 import org.lplp.core.document.Framework;
 import org.lplp.core.document.Portfolio;
 import org.lplp.core.finding.Finding;
@@ -120,8 +121,10 @@ public final class EarlyNoticeStudy {
     }
 
     private static Pupil pupil(Portfolio portfolio, Framework framework) {
+        // A framework may have several rule sets in force; this study is about its first.
+        RiskRuleSetId rules = framework.getRisk().getRuleSets().get(0).getId();
         Scored<?> notice = StandardScores.all(portfolio, framework, END_OF_YEAR).stream()
-                .filter(score -> score.code().equals("risk.early_notice"))
+                .filter(score -> score.subject().filter(rules::equals).isPresent())
                 .findFirst()
                 .orElseThrow();
         String level = ((EarlyNoticeDetail) notice.detail()).level().orElseThrow().value();

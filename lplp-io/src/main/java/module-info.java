@@ -9,6 +9,7 @@ module org.lplp.io {
     requires transitive org.lplp.scoring;
     requires com.fasterxml.jackson.core;
     requires de.siegmar.fastcsv;
+    requires gg.jte.runtime;
     requires org.slf4j;
     requires static com.fasterxml.jackson.databind;
     requires static org.immutables.value.annotations;
@@ -23,6 +24,9 @@ module org.lplp.io {
     exports org.lplp.io.interop.scorecard;
     exports org.lplp.io.interop.table;
     exports org.lplp.io.json;
+    exports org.lplp.io.merge;
+    exports org.lplp.io.migrate;
     exports org.lplp.io.passport;
+    exports org.lplp.io.report;
     exports org.lplp.io.special;
 }

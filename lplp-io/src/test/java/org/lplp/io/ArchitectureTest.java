@@ -32,16 +32,22 @@ class ArchitectureTest {
                 .definedBy("org.lplp.io.json")
                 .layer("canonical")
                 .definedBy("org.lplp.io.canonical")
+                .layer("report")
+                .definedBy("org.lplp.io.report..")
                 .layer("others")
                 .definedBy(
                         "org.lplp.io.databind",
                         "org.lplp.io.disclosure",
                         "org.lplp.io.evidence",
                         "org.lplp.io.interop..",
+                        "org.lplp.io.merge",
+                        "org.lplp.io.migrate",
                         "org.lplp.io.passport",
                         "org.lplp.io.special")
-                .whereLayer("others")
+                .whereLayer("report")
                 .mayNotBeAccessedByAnyLayer()
+                .whereLayer("others")
+                .mayOnlyBeAccessedByLayers("report")
                 .whereLayer("canonical")
                 .mayOnlyBeAccessedByLayers("others")
                 .whereLayer("json")
@@ -84,6 +90,8 @@ class ArchitectureTest {
                         "org.lplp.io.disclosure",
                         "org.lplp.io.json",
                         "org.lplp.io.interop..",
+                        "org.lplp.io.merge",
+                        "org.lplp.io.migrate",
                         "org.lplp.io.passport")
                 .should()
                 .notHaveRawReturnType(resideInAPackage("com.fasterxml.."))
@@ -101,6 +109,8 @@ class ArchitectureTest {
                         "org.lplp.io.disclosure",
                         "org.lplp.io.json",
                         "org.lplp.io.interop..",
+                        "org.lplp.io.merge",
+                        "org.lplp.io.migrate",
                         "org.lplp.io.passport")
                 .should()
                 .haveRawParameterTypes(anyElementThat(resideInAPackage("com.fasterxml..")))

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.core.JsonParser;
 import de.siegmar.fastcsv.reader.CsvReader;
+import gg.jte.html.OwaspHtmlTemplateOutput;
 import jakarta.validation.Valid;
 import java.io.IOException;
 import java.net.URISyntaxException;
@@ -30,10 +31,12 @@ class ModulePathTest {
 
             import java.nio.charset.StandardCharsets;
             import java.time.LocalDate;
+            import org.lplp.core.base.Language;
             import org.lplp.core.document.Framework;
             import org.lplp.core.document.Portfolio;
             import org.lplp.io.json.Lplp;
             import org.lplp.io.json.ReadResult;
+            import org.lplp.io.report.LearnerPage;
             import org.lplp.scoring.document.StandardScores;
 
             /** A program. */
@@ -54,6 +57,10 @@ class ModulePathTest {
                             + " " + StandardScores.all(read.orThrow(), Framework.leadbeater2008(), LocalDate.of(2026, 3, 31))
                                     .isEmpty()
                             + " " + jackson());
+                    if (!LearnerPage.in(Language.WELSH).html(read.orThrow(), Framework.leadbeater2008(), LocalDate.of(2026, 3, 31))
+                            .startsWith("<!DOCTYPE html>")) {
+                        throw new IllegalStateException("no page");
+                    }
                     byte[] broken = text.replace("}}}", "}}").getBytes(StandardCharsets.UTF_8);
                     if (lplp.readPortfolio(broken).complete()) {
                         throw new IllegalStateException("a broken text is no document");
@@ -95,6 +102,7 @@ class ModulePathTest {
                         Id.class,
                         StandardScores.class,
                         CsvReader.class,
+                        OwaspHtmlTemplateOutput.class,
                         BigMoney.class,
                         Valid.class,
                         LoggerFactory.class)

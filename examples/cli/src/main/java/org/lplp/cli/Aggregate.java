@@ -204,7 +204,7 @@ final class Aggregate implements Callable<Integer> {
         usage(gap == null && (gapFrom != null || allowProtected), "--gap-from and --allow-protected go with --gap");
         FindingOptions options = options();
         Judge judge = Judge.of(main, options);
-        SuppressionPolicy suppression = policy(judge.framework());
+        SuppressionPolicy suppression = policy(judge.framework(), policy, asOf);
         Result result = trial != null
                 ? trial(judge, options, suppression)
                 : gap != null ? gap(judge, options, suppression) : groups(judge, options, suppression);
@@ -335,11 +335,19 @@ final class Aggregate implements Callable<Integer> {
         return options;
     }
 
-    private SuppressionPolicy policy(Framework framework) {
+    /**
+     * Finds a suppression policy.
+     *
+     * @param framework the framework that has it
+     * @param name its id, or what stands behind the last colon of it
+     * @param asOf the day on which it must be in force, or null
+     * @throws Refusal if there is none, or none in force
+     */
+    static SuppressionPolicy policy(Framework framework, String name, LocalDate asOf) {
         List<SuppressionPolicy> policies = framework.getGroup().getSuppressions();
         List<SuppressionPolicy> found = policies.stream()
-                .filter(one -> one.getId().value().equals(policy)
-                        || one.getId().value().endsWith(":" + policy))
+                .filter(one -> one.getId().value().equals(name)
+                        || one.getId().value().endsWith(":" + name))
                 .toList();
         if (found.size() != 1) {
             List<String> ids = policies.stream().map(one -> one.getId().value()).toList();

@@ -20,6 +20,7 @@ import org.lplp.core.rule.Rule;
 import org.lplp.io.evidence.EvidenceFileCode;
 import org.lplp.io.interop.pabulib.PabulibCode;
 import org.lplp.io.interop.table.TableCode;
+import org.lplp.io.merge.MergeCode;
 
 /** All codes that a finding can have: of documents, of attributes, of rules, of tables and their mappings. */
 final class Catalogue {
@@ -68,6 +69,9 @@ final class Catalogue {
             entries.add(new Entry(code.code(), code.severity(), 0, Set.of(), Optional.empty()));
         }
         for (PabulibCode code : PabulibCode.values()) {
+            entries.add(new Entry(code.code(), code.severity(), 0, Set.of(), Optional.empty()));
+        }
+        for (MergeCode code : MergeCode.values()) {
             entries.add(new Entry(code.code(), code.severity(), 0, Set.of(), Optional.empty()));
         }
         entries.sort(Comparator.comparing(Entry::code));

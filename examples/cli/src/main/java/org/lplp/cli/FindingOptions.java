@@ -146,7 +146,8 @@ final class FindingOptions {
             return Messages.in(language)
                     .and(TableImport.words(language))
                     .and(Pabulib.words(language))
-                    .and(EvidenceFiles.words(language));
+                    .and(EvidenceFiles.words(language))
+                    .and(org.lplp.io.merge.Merge.words(language));
         }
     }
 

@@ -50,9 +50,14 @@ final class JsonFile {
 
     /** Says what was found, masked. */
     void tell(Findings findings, Main main) {
+        tell(findings, Input.table(file), lang, main);
+    }
+
+    /** Says what was found of an input, masked; an error raises the exit status. */
+    static void tell(Findings findings, Input input, FindingOptions.Lang lang, Main main) {
         TextReport report = new TextReport(main.streams().err(), lang.messages(), false, false);
         for (Finding finding : findings) {
-            report.finding(Shown.of(finding, Input.table(file), 0, false, Optional.empty(), Optional.empty()));
+            report.finding(Shown.of(finding, input, 0, false, Optional.empty(), Optional.empty()));
         }
         report.flush();
         if (findings.truncated() > 0) {

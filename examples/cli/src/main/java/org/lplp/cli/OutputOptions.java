@@ -18,6 +18,11 @@ final class OutputOptions {
             description = "Write there, in UTF-8 and all or nothing, instead of to standard output.")
     private Path output;
 
+    /** Tells whether an input is what would be written over. */
+    boolean goesTo(Input input) {
+        return output != null && input.is(output);
+    }
+
     /** Writes the whole output. */
     void write(Streams streams, Consumer<Output> writing) {
         try (Output target = Output.to(output, streams)) {

@@ -87,7 +87,8 @@ final class Share implements Callable<Integer> {
             names = "--until",
             paramLabel = "DATE",
             converter = FindingOptions.Day.class,
-            description = "The first day on which the view holds no more (default, and at the latest: when the consent ends).")
+            description =
+                    "The first day on which the view holds no more (default, and at the latest: when the consent ends).")
     private LocalDate until;
 
     @Option(
@@ -132,7 +133,8 @@ final class Share implements Callable<Integer> {
     public Integer call() {
         LocalDate day = asOf == null ? LocalDate.now() : asOf;
         if (until != null && !until.isAfter(day)) {
-            throw new Refusal("--until " + until + ": the view would hold no more on the day on which it is made, " + day);
+            throw new Refusal(
+                    "--until " + until + ": the view would hold no more on the day on which it is made, " + day);
         }
         if (audience.equals(Audience.LEARNER) && (until != null || key != null)) {
             throw new Refusal("the learner's own view is the record as it is, with nothing to end or to sign in it;"
@@ -160,10 +162,12 @@ final class Share implements Callable<Integer> {
     /** Gives the portfolio, if it is one and everything in it is in order. */
     private Optional<Portfolio> whole(Judged judged) {
         if (judged.document().isPresent() && !(judged.document().get() instanceof Portfolio)) {
-            throw new Refusal(asked + ": is a " + DocumentKind.of(judged.document().get())
-                    + ", and a portfolio alone says who may see it");
+            throw new Refusal(asked + ": is a "
+                    + DocumentKind.of(judged.document().get()) + ", and a portfolio alone says who may see it");
         }
-        if (judged.document().isEmpty() || !judged.complete() || judged.findings().has(Severity.ERROR)) {
+        if (judged.document().isEmpty()
+                || !judged.complete()
+                || judged.findings().has(Severity.ERROR)) {
             main.say(asked + ": nothing is shared: it has errors");
             main.raise(ExitStatus.FINDINGS);
             return Optional.empty();
@@ -194,7 +198,8 @@ final class Share implements Callable<Integer> {
         String whom = "the audience " + audience + " for the purpose " + purpose;
         main.say(asked + ": nothing is shared: "
                 + (refused.permission().sections().isEmpty()
-                        ? "no consent in force on " + day + " lets " + whom + " see anything. It takes one of the learner, or of"
+                        ? "no consent in force on " + day + " lets " + whom
+                                + " see anything. It takes one of the learner, or of"
                                 + " a parent, that allows it and that no other one denies"
                         : "the framework withholds from " + whom + " what no portfolio can be without"));
         main.raise(ExitStatus.FINDINGS);
@@ -202,11 +207,8 @@ final class Share implements Callable<Integer> {
 
     private byte[] bytes(Portfolio view, Receipt permitted, LocalDate day, Optional<SigningKey> signer) {
         Optional<LocalDate> end = Optional.ofNullable(until)
-                .filter(wished -> permitted
-                        .permission()
-                        .until()
-                        .filter(wished::isAfter)
-                        .isEmpty())
+                .filter(wished ->
+                        permitted.permission().until().filter(wished::isAfter).isEmpty())
                 .or(() -> permitted.permission().until());
         if (until != null && !end.equals(Optional.of(until))) {
             main.say("the view holds until " + end.orElseThrow() + ", when the consent ends");
@@ -259,7 +261,8 @@ final class Share implements Callable<Integer> {
         public Audience convert(String value) {
             Audience audience = Audience.of(value);
             if (!audience.isKnown()) {
-                throw new TypeConversionException("not one of " + String.join(", ", Audience.known().keySet()));
+                throw new TypeConversionException(
+                        "not one of " + String.join(", ", Audience.known().keySet()));
             }
             return audience;
         }

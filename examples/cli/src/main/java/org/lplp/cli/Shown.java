@@ -53,6 +53,11 @@ record Shown(
             arguments = new TreeMap<>(arguments);
             arguments.put(Finding.VALUE, ModelNames.MASK);
         }
+        if (arguments.containsKey(Finding.OTHER)) {
+            arguments = new TreeMap<>(arguments);
+            arguments.computeIfPresent(
+                    Finding.OTHER, (name, other) -> ModelNames.get().masked(other));
+        }
         String pointer = ModelNames.get().masked(finding.pointer());
         return new Finding(finding.code(), finding.severity(), pointer, arguments, finding.place());
     }

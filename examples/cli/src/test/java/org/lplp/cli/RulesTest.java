@@ -17,6 +17,7 @@ import org.lplp.core.rule.Rule;
 import org.lplp.io.evidence.EvidenceFileCode;
 import org.lplp.io.interop.pabulib.PabulibCode;
 import org.lplp.io.interop.table.TableCode;
+import org.lplp.io.merge.MergeCode;
 
 class RulesTest {
 
@@ -126,6 +127,9 @@ class RulesTest {
             codes.add(code.code());
         }
         for (PabulibCode code : PabulibCode.values()) {
+            codes.add(code.code());
+        }
+        for (MergeCode code : MergeCode.values()) {
             codes.add(code.code());
         }
         RuleBook.standard().rules().stream().map(Rule::code).forEach(codes::add);

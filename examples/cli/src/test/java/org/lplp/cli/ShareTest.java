@@ -142,15 +142,7 @@ class ShareTest {
         Path key = keys();
         Path view = folder.resolve("view.lplp.json");
         Path signed = folder.resolve("signed.lplp.json");
-        assertThat(share(
-                                "--audience",
-                                "researcher",
-                                "--purpose",
-                                "study",
-                                "--until",
-                                "2045-01-01",
-                                "--output",
-                                view)
+        assertThat(share("--audience", "researcher", "--purpose", "study", "--until", "2045-01-01", "--output", view)
                         .status())
                 .isZero();
         Run unsigned = Run.of("verify", "--key", folder.resolve("mali.pub"), view);
@@ -253,7 +245,8 @@ class ShareTest {
     void wrongUsageIsSaid() {
         Run audience = share("--audience", "advertiser", "--purpose", "study");
         assertThat(audience.status()).isEqualTo(2);
-        assertThat(audience.err()).contains("not one of learner, parent, mentor, newSchool, agency, researcher, public");
+        assertThat(audience.err())
+                .contains("not one of learner, parent, mentor, newSchool, agency, researcher, public");
 
         assertThat(share("--audience", "parent").err()).contains("--purpose");
         assertThat(share("--audience", "parent", "--purpose", " ").err()).contains("a purpose has a name");

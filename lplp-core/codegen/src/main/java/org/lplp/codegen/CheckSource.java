@@ -314,9 +314,7 @@ final class CheckSource {
                     .filter(attribute -> !attribute.fieldClass().isEmpty())
                     .forEach(attribute -> source.line(
                             "all.put(%s, %s.%s);",
-                            Names.quote(type.name() + "." + attribute.member()),
-                            fieldClass,
-                            attribute.fieldClass()));
+                            Names.quote(type.name() + "." + attribute.member()), fieldClass, attribute.fieldClass()));
         }
         source.line("return all;");
         source.close().close();

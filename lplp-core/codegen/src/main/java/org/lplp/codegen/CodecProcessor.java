@@ -110,8 +110,7 @@ public final class CodecProcessor extends AbstractProcessor {
         refuse(documents, trigger);
         for (RecordType type : model.records()) {
             if (written.contains(type.name())) {
-                writeSource(
-                        ViewSource.name(type), ViewSource.of(types, type, kinds.contains(type.name())), trigger);
+                writeSource(ViewSource.name(type), ViewSource.of(types, type, kinds.contains(type.name())), trigger);
             }
         }
     }

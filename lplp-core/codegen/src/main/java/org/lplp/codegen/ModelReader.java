@@ -101,9 +101,7 @@ final class ModelReader {
         Set<String> policy = policyIds();
         return new Model(
                 documents,
-                records.values().stream()
-                        .map(type -> referringTo(policy, type))
-                        .toList(),
+                records.values().stream().map(type -> referringTo(policy, type)).toList(),
                 List.copyOf(codes.values()),
                 List.copyOf(enums.values()),
                 List.copyOf(ids.values()));

@@ -83,11 +83,10 @@ final class ViewSource {
         String variable = Names.local(property);
         switch (attribute.kind()) {
             case OPTIONAL -> source.line("builder.%s(%s.map(it -> %s));", property, given, passing(attribute, "it"));
-            case LIST -> source.line(
-                    "builder.%s(sieve.each(%s, it -> %s));", property, given, passing(attribute, "it"));
+            case LIST ->
+                source.line("builder.%s(sieve.each(%s, it -> %s));", property, given, passing(attribute, "it"));
             case REQUIRED -> {
-                source.line(
-                        "%s %s = %s;", types.objectType(attribute, source), variable, passing(attribute, given));
+                source.line("%s %s = %s;", types.objectType(attribute, source), variable, passing(attribute, given));
                 source.open("if (%s == null)", variable).line("return null;").close();
                 source.line("builder.%s(%s);", property, variable);
             }
@@ -96,8 +95,7 @@ final class ViewSource {
                 if (section) {
                     source.open("if (sieve.covers(%s))", Names.quote(attribute.member()));
                 }
-                source.line(
-                        "%s %s = %s;", types.objectType(attribute, source), variable, passing(attribute, given));
+                source.line("%s %s = %s;", types.objectType(attribute, source), variable, passing(attribute, given));
                 source.open("if (%s != null)", variable)
                         .line("builder.%s(%s);", property, variable)
                         .close();
@@ -113,12 +111,13 @@ final class ViewSource {
         String plain = String.format("(%s, %s)", field, value);
         return switch (attribute.typeKind()) {
             case RECORD -> String.format("%sView.of(%s, sieve)", attribute.type(), value);
-            case ID -> String.format(
-                    "sieve.%s(%s, %s, %s::new)",
-                    attribute.declaresId() ? "id" : "reference",
-                    field,
-                    value,
-                    source.use(types.qualifiedName(attribute.type())));
+            case ID ->
+                String.format(
+                        "sieve.%s(%s, %s, %s::new)",
+                        attribute.declaresId() ? "id" : "reference",
+                        field,
+                        value,
+                        source.use(types.qualifiedName(attribute.type())));
             case CODE, LANGUAGE, DATE, TIME, INSTANT, PERIOD ->
                 "sieve." + attribute.typeKind().code() + plain;
             case TEXT -> (attribute.kind() == Kind.REQUIRED ? "sieve.requiredText" : "sieve.value") + plain;

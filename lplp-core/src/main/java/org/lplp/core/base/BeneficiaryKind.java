@@ -51,6 +51,8 @@ public record BeneficiaryKind(String value) implements Code {
             SCHOOL);
 
     /**
+     * Refuses what is not of its form.
+     *
      * @throws IllegalArgumentException if {@code value} is not well-formed text
      */
     public BeneficiaryKind {

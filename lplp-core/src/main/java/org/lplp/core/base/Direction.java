@@ -21,6 +21,8 @@ public record Direction(String value) implements Code {
     private static final Map<String, Direction> KNOWN = Code.index(HIGHER_IS_BETTER, LOWER_IS_BETTER);
 
     /**
+     * Refuses what is not of its form.
+     *
      * @throws IllegalArgumentException if {@code value} is not well-formed text
      */
     public Direction {

@@ -135,6 +135,8 @@ public record DomainWord(String value) implements Code {
             CODE);
 
     /**
+     * Refuses what is not of its form.
+     *
      * @throws IllegalArgumentException if {@code value} is not well-formed text
      */
     public DomainWord {

@@ -8,6 +8,8 @@ package org.lplp.core.base;
 public record EnterpriseId(String value) implements Id {
 
     /**
+     * Refuses what is not of its form.
+     *
      * @throws IllegalArgumentException if {@code value} is not an absolute URI
      */
     public EnterpriseId {

@@ -26,6 +26,8 @@ public record FormatVersion(String kind, int major, int minor) {
     private static final int MOST_DIGITS = 6;
 
     /**
+     * Refuses what is not of its form.
+     *
      * @throws IllegalArgumentException if the kind is not a word of lower-case letters, or a version is negative
      */
     public FormatVersion {

@@ -15,6 +15,8 @@ import java.util.Objects;
 public record Identifier(IdentifierScheme scheme, String value) {
 
     /**
+     * Refuses what is not of its form.
+     *
      * @throws IllegalArgumentException if {@code value} has an unpaired surrogate
      */
     public Identifier {

@@ -33,6 +33,8 @@ public record IdentifierScheme(String value) implements Code {
     private static final Map<String, IdentifierScheme> KNOWN = Code.index(UPN, ULN, URN, LAESTAB, UKPRN, LOCAL);
 
     /**
+     * Refuses what is not of its form.
+     *
      * @throws IllegalArgumentException if {@code value} is not well-formed text
      */
     public IdentifierScheme {

@@ -18,6 +18,8 @@ public record Language(String value) implements Comparable<Language> {
     public static final Language WELSH = new Language("cy");
 
     /**
+     * Refuses what is not of its form.
+     *
      * @throws IllegalArgumentException if {@code value} is not a well-formed BCP 47 tag
      */
     public Language {

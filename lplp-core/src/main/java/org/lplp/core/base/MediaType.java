@@ -8,6 +8,8 @@ package org.lplp.core.base;
 public record MediaType(String value) implements Code {
 
     /**
+     * Refuses what is not of its form.
+     *
      * @throws IllegalArgumentException if {@code value} is not well-formed text
      */
     public MediaType {

@@ -11,6 +11,8 @@ import java.util.Objects;
 public record NumberText(String text) {
 
     /**
+     * Refuses what is not of its form.
+     *
      * @throws IllegalArgumentException if {@code text} is not a JSON number
      */
     public NumberText {

@@ -24,6 +24,8 @@ public record Pace(String value) implements Code {
     private static final Map<String, Pace> KNOWN = Code.index(EARLY, USUAL, LATE);
 
     /**
+     * Refuses what is not of its form.
+     *
      * @throws IllegalArgumentException if {@code value} is not well-formed text
      */
     public Pace {

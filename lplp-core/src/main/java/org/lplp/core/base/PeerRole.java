@@ -21,6 +21,8 @@ public record PeerRole(String value) implements Code {
     private static final Map<String, PeerRole> KNOWN = Code.index(TUTOR, TUTEE);
 
     /**
+     * Refuses what is not of its form.
+     *
      * @throws IllegalArgumentException if {@code value} is not well-formed text
      */
     public PeerRole {

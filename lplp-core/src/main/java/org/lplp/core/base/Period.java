@@ -15,6 +15,8 @@ import java.util.Optional;
 public record Period(LocalDate start, Optional<LocalDate> end) {
 
     /**
+     * Refuses null.
+     *
      * @throws NullPointerException if a component is null
      */
     public Period {
@@ -94,5 +96,11 @@ public record Period(LocalDate start, Optional<LocalDate> end) {
      */
     public boolean isOverOn(LocalDate day) {
         return end.isPresent() && !day.isBefore(end.get());
+    }
+
+    /** Gives both days as ISO 8601 writes an interval, such as {@code 2026-01-05/2026-02-14}; {@code ..} stands for no end. */
+    @Override
+    public String toString() {
+        return start + "/" + end.map(LocalDate::toString).orElse("..");
     }
 }

@@ -24,6 +24,8 @@ public record PlanStatus(String value) implements Code {
     private static final Map<String, PlanStatus> KNOWN = Code.index(DRAFT, ACTIVE, CLOSED);
 
     /**
+     * Refuses what is not of its form.
+     *
      * @throws IllegalArgumentException if {@code value} is not well-formed text
      */
     public PlanStatus {

@@ -37,6 +37,8 @@ public record Setting(String value) implements Code {
             Code.index(SCHOOL, HOME, THIRD_SPACE, BUSINESS, CULTURAL, VIRTUAL, OUTDOORS);
 
     /**
+     * Refuses what is not of its form.
+     *
      * @throws IllegalArgumentException if {@code value} is not well-formed text
      */
     public Setting {

@@ -12,6 +12,8 @@ public record Sha256(String value) {
     private static final int DIGITS = 64;
 
     /**
+     * Refuses what is not of its form.
+     *
      * @throws IllegalArgumentException if {@code value} is not 64 lower-case hexadecimal digits
      */
     public Sha256 {

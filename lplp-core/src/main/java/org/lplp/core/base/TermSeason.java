@@ -24,6 +24,8 @@ public record TermSeason(String value) implements Code {
     private static final Map<String, TermSeason> KNOWN = Code.index(AUTUMN, SPRING, SUMMER);
 
     /**
+     * Refuses what is not of its form.
+     *
      * @throws IllegalArgumentException if {@code value} is not well-formed text
      */
     public TermSeason {

@@ -24,6 +24,8 @@ public record Tier(String value) implements Code {
     private static final Map<String, Tier> KNOWN = Code.index(FORMAL, INTERMEDIATE, WIDER);
 
     /**
+     * Refuses what is not of its form.
+     *
      * @throws IllegalArgumentException if {@code value} is not well-formed text
      */
     public Tier {

@@ -59,6 +59,8 @@ public record YearGroup(String value) implements Code {
             YEAR_12, YEAR_13);
 
     /**
+     * Refuses what is not of its form.
+     *
      * @throws IllegalArgumentException if {@code value} is not well-formed text
      */
     public YearGroup {

@@ -28,6 +28,8 @@ public record Account(String value) implements Code {
     private static final Map<String, Account> KNOWN = Code.index(FUNDER, AVAILABLE, COMMITTED, SPENT);
 
     /**
+     * Refuses what is not of its form.
+     *
      * @throws IllegalArgumentException if {@code value} is not well-formed text
      */
     public Account {

@@ -25,6 +25,8 @@ public record BudgetPurpose(String value) implements Code {
     private static final Map<String, BudgetPurpose> KNOWN = Code.index(INVESTOR, RE_ENGAGEMENT, FAMILY_SUPPORT);
 
     /**
+     * Refuses what is not of its form.
+     *
      * @throws IllegalArgumentException if {@code value} is not well-formed text
      */
     public BudgetPurpose {

@@ -25,6 +25,8 @@ public record SupplierKind(String value) implements Code {
     private static final Map<String, SupplierKind> KNOWN = Code.index(SCHOOL, OUTSIDE, COMMUNITY);
 
     /**
+     * Refuses what is not of its form.
+     *
      * @throws IllegalArgumentException if {@code value} is not well-formed text
      */
     public SupplierKind {

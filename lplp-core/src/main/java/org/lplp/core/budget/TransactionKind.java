@@ -35,6 +35,8 @@ public record TransactionKind(String value) implements Code {
             Code.index(ALLOCATE, COMMIT, RELEASE, SPEND, REFUND, WITHDRAW);
 
     /**
+     * Refuses what is not of its form.
+     *
      * @throws IllegalArgumentException if {@code value} is not well-formed text
      */
     public TransactionKind {

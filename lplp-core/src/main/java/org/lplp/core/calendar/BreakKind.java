@@ -32,6 +32,8 @@ public record BreakKind(String value) implements Code {
             Code.index(HALF_TERM, END_OF_TERM, SUMMER, TRAINING_DAY, PUBLIC_HOLIDAY);
 
     /**
+     * Refuses what is not of its form.
+     *
      * @throws IllegalArgumentException if {@code value} is not well-formed text
      */
     public BreakKind {

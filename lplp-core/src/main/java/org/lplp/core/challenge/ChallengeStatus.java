@@ -28,6 +28,8 @@ public record ChallengeStatus(String value) implements Code {
     private static final Map<String, ChallengeStatus> KNOWN = Code.index(CHOSEN, UNDERWAY, COMPLETED, ABANDONED);
 
     /**
+     * Refuses what is not of its form.
+     *
      * @throws IllegalArgumentException if {@code value} is not well-formed text
      */
     public ChallengeStatus {

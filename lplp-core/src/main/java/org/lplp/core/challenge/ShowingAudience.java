@@ -28,6 +28,8 @@ public record ShowingAudience(String value) implements Code {
     private static final Map<String, ShowingAudience> KNOWN = Code.index(PARENTS, PEERS, TEACHERS, COMMUNITY);
 
     /**
+     * Refuses what is not of its form.
+     *
      * @throws IllegalArgumentException if {@code value} is not well-formed text
      */
     public ShowingAudience {

@@ -35,6 +35,8 @@ public record KeyStage(String value) implements Code {
             Code.index(FOUNDATION, STAGE_1, STAGE_2, STAGE_3, STAGE_4, STAGE_5);
 
     /**
+     * Refuses what is not of its form.
+     *
      * @throws IllegalArgumentException if {@code value} is not well-formed text
      */
     public KeyStage {

@@ -38,6 +38,8 @@ public record Audience(String value) implements Code {
             Code.index(LEARNER, PARENT, MENTOR, NEW_SCHOOL, AGENCY, RESEARCHER, PUBLIC);
 
     /**
+     * Refuses what is not of its form.
+     *
      * @throws IllegalArgumentException if {@code value} is not well-formed text
      */
     public Audience {

@@ -22,6 +22,8 @@ public record Decision(String value) implements Code {
     private static final Map<String, Decision> KNOWN = Code.index(ALLOW, DENY);
 
     /**
+     * Refuses what is not of its form.
+     *
      * @throws IllegalArgumentException if {@code value} is not well-formed text
      */
     public Decision {

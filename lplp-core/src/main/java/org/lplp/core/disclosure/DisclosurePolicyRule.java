@@ -18,19 +18,11 @@ public enum DisclosurePolicyRule implements Rule<DisclosurePolicyFacts> {
 
     /** What the shipped framework withholds from an audience no framework shows it; a row that would has no effect. */
     TREATMENT_LOOSENED(
-            "disclosure.treatment_loosened",
-            Severity.ERROR,
-            0,
-            Needs.RECORDS,
-            DisclosurePolicyRule::treatmentLoosened),
+            "disclosure.treatment_loosened", Severity.ERROR, 0, Needs.RECORDS, DisclosurePolicyRule::treatmentLoosened),
 
     /** The record is the learner's, who sees all of it (principle 1); a row that would withhold something has no effect. */
     LEARNER_RESTRICTED(
-            "disclosure.learner_restricted",
-            Severity.ERROR,
-            0,
-            Needs.RECORDS,
-            DisclosurePolicyRule::learnerRestricted),
+            "disclosure.learner_restricted", Severity.ERROR, 0, Needs.RECORDS, DisclosurePolicyRule::learnerRestricted),
 
     /** Of two rows on one thing the stricter counts, and whoever reads the other one is misled. */
     TREATMENT_REPEATED(
@@ -41,9 +33,15 @@ public enum DisclosurePolicyRule implements Rule<DisclosurePolicyFacts> {
             DisclosurePolicyRule::treatmentRepeated),
 
     /** A row on an attribute that no record has withholds nothing, though somebody meant it to. */
-    FIELD_UNKNOWN("disclosure.field_unknown", Severity.ERROR, 0, Needs.RECORDS, (facts, out) -> facts.fields().stream()
-            .filter(row -> !facts.model().containsKey(row.value().getField().value()))
-            .forEach(row -> out.found(row.at("field"))));
+    FIELD_UNKNOWN(
+            "disclosure.field_unknown",
+            Severity.ERROR,
+            0,
+            Needs.RECORDS,
+            (facts, out) -> facts.fields().stream()
+                    .filter(row ->
+                            !facts.model().containsKey(row.value().getField().value()))
+                    .forEach(row -> out.found(row.at("field"))));
 
     private final RuleSpec<DisclosurePolicyFacts> spec;
 
@@ -75,12 +73,7 @@ public enum DisclosurePolicyRule implements Rule<DisclosurePolicyFacts> {
             Audience audience = row.value().getAudience();
             String field = row.value().getField().value();
             if (facts.model().containsKey(field)) {
-                loosened(
-                        row.value().getTreatment(),
-                        facts.shippedTo(audience).treatment(field),
-                        audience,
-                        row,
-                        out);
+                loosened(row.value().getTreatment(), facts.shippedTo(audience).treatment(field), audience, row, out);
             }
         }
     }
@@ -95,10 +88,12 @@ public enum DisclosurePolicyRule implements Rule<DisclosurePolicyFacts> {
     private static void learnerRestricted(DisclosurePolicyFacts facts, RuleOutcome out) {
         Predicate<Audience> learner = Audience.LEARNER::equals;
         facts.classes().stream()
-                .filter(row -> learner.test(row.value().getAudience()) && row.value().getTreatment() != Treatment.SHOW)
+                .filter(row ->
+                        learner.test(row.value().getAudience()) && row.value().getTreatment() != Treatment.SHOW)
                 .forEach(row -> out.found(row.at("treatment")));
         facts.fields().stream()
-                .filter(row -> learner.test(row.value().getAudience()) && row.value().getTreatment() != Treatment.SHOW)
+                .filter(row ->
+                        learner.test(row.value().getAudience()) && row.value().getTreatment() != Treatment.SHOW)
                 .forEach(row -> out.found(row.at("treatment")));
     }
 

@@ -60,8 +60,7 @@ public final class DisclosureTable {
                     .flatMap(List::stream)
                     .filter(row -> row.getAudience().equals(audience))
                     .forEach(row -> fields.computeIfPresent(
-                            row.getField().value(),
-                            (field, treatment) -> treatment.or(row.getTreatment())));
+                            row.getField().value(), (field, treatment) -> treatment.or(row.getTreatment())));
         }
         return new DisclosureTable(audience, classes, fields, model);
     }

@@ -10,6 +10,8 @@ import org.lplp.core.base.Code;
 public record FieldName(String value) implements Code {
 
     /**
+     * Refuses what is not of its form.
+     *
      * @throws IllegalArgumentException if {@code value} is not well-formed text
      */
     public FieldName {

@@ -35,6 +35,8 @@ public record Purpose(String value) implements Code {
             Code.index(SUPPORT, TRANSFER, SAFEGUARDING, STUDY, APPLICATION, CELEBRATION);
 
     /**
+     * Refuses what is not of its form.
+     *
      * @throws IllegalArgumentException if {@code value} is not well-formed text
      */
     public Purpose {

@@ -22,6 +22,8 @@ public record EnterpriseEntryKind(String value) implements Code {
     private static final Map<String, EnterpriseEntryKind> KNOWN = Code.index(INCOME, COST);
 
     /**
+     * Refuses what is not of its form.
+     *
      * @throws IllegalArgumentException if {@code value} is not well-formed text
      */
     public EnterpriseEntryKind {

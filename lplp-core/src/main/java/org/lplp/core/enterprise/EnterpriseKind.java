@@ -44,6 +44,8 @@ public record EnterpriseKind(String value) implements Code {
             Code.index(CATERING, GROWING, MAKING, RETAIL, MEDIA, ARTS, REPAIR, ENERGY, SERVICES);
 
     /**
+     * Refuses what is not of its form.
+     *
      * @throws IllegalArgumentException if {@code value} is not well-formed text
      */
     public EnterpriseKind {

@@ -41,6 +41,8 @@ public record EnterpriseRole(String value) implements Code {
             Code.index(LEAD, FINANCE, PRODUCTION, SALES, MARKETING, DESIGN, QUALITY, PEOPLE);
 
     /**
+     * Refuses what is not of its form.
+     *
      * @throws IllegalArgumentException if {@code value} is not well-formed text
      */
     public EnterpriseRole {

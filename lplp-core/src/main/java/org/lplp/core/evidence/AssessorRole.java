@@ -28,6 +28,8 @@ public record AssessorRole(String value) implements Code {
     private static final Map<String, AssessorRole> KNOWN = Code.index(SELF, PEER, TEACHER, MENTOR);
 
     /**
+     * Refuses what is not of its form.
+     *
      * @throws IllegalArgumentException if {@code value} is not well-formed text
      */
     public AssessorRole {

@@ -28,6 +28,8 @@ public record EntryKind(String value) implements Code {
     private static final Map<String, EntryKind> KNOWN = Code.index(WORK, ACHIEVEMENT, QUALIFICATION, PARTICIPATION);
 
     /**
+     * Refuses what is not of its form.
+     *
      * @throws IllegalArgumentException if {@code value} is not well-formed text
      */
     public EntryKind {

@@ -41,6 +41,8 @@ public record LearningFeature(String value) implements Code {
             Code.index(WHERE, FROM_WHOM, MODE, WHEN, ASSESSMENT, HOW, FUNDING, STANDARDS);
 
     /**
+     * Refuses what is not of its form.
+     *
      * @throws IllegalArgumentException if {@code value} is not well-formed text
      */
     public LearningFeature {

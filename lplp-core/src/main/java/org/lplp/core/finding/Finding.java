@@ -32,6 +32,8 @@ public record Finding(
     private static final String MASK = "…";
 
     /**
+     * Refuses null.
+     *
      * @throws NullPointerException if a part is null
      */
     public Finding {
@@ -77,16 +79,24 @@ public record Finding(
     }
 
     /**
-     * Gives code, severity, pointer, arguments and place, but nothing that the file itself says: text out of the file is masked,
-     * and so is a pointer that may hold a name unknown to the model.
+     * Gives the same finding with nothing of what the file itself says: text out of the file is masked, and so is a pointer that may
+     * hold a name unknown to the model. For whoever passes findings on, to a log or to another system.
+     *
+     * @return the finding; masked, its pointer may be {@code …}, which leads nowhere
      */
-    @Override
-    public String toString() {
+    public Finding masked() {
         SortedMap<String, String> shown = new TreeMap<>(arguments);
         shown.computeIfPresent(VALUE, (name, text) -> MASK);
         boolean ofTheModel =
                 DocumentCode.of(code).map(DocumentCode::pointsIntoTheModel).orElse(true);
-        return severity.code() + " " + code + " at " + (ofTheModel ? pointer : MASK) + " " + shown
+        return new Finding(code, severity, ofTheModel ? pointer : MASK, shown, place);
+    }
+
+    /** Gives code, severity, pointer, arguments and place, {@linkplain #masked() masked}. */
+    @Override
+    public String toString() {
+        Finding shown = masked();
+        return severity.code() + " " + code + " at " + shown.pointer + " " + shown.arguments
                 + place.map(it -> " (" + it.line() + ":" + it.column() + ")").orElse("");
     }
 }

@@ -236,8 +236,15 @@ public final class Findings implements Iterable<Finding> {
         return stored.hashCode();
     }
 
+    /** How many there are, then a line for each that is stored. */
     @Override
     public String toString() {
-        return "Findings" + stored;
+        StringBuilder text = new StringBuilder("Findings: errors " + count(Severity.ERROR) + ", warnings "
+                + count(Severity.WARNING) + ", notes " + count(Severity.NOTE));
+        stored.forEach(finding -> text.append("\n  ").append(finding));
+        if (truncated() > 0) {
+            text.append("\n  and ").append(truncated()).append(" more");
+        }
+        return text.toString();
     }
 }

@@ -31,6 +31,8 @@ public record GroupBasis(String value) implements Code {
     private static final Map<String, GroupBasis> KNOWN = Code.index(ABILITY, AGE, INTEREST, MIXED, SUPPORT);
 
     /**
+     * Refuses what is not of its form.
+     *
      * @throws IllegalArgumentException if {@code value} is not well-formed text
      */
     public GroupBasis {

@@ -32,6 +32,8 @@ public record SuppressionReason(String value) implements Code {
             Code.index(SMALL, COMPLEMENTARY, NOT_APPLICABLE, NOT_AVAILABLE, LOW);
 
     /**
+     * Refuses what is not of its form.
+     *
      * @throws IllegalArgumentException if {@code value} is not well-formed text
      */
     public SuppressionReason {

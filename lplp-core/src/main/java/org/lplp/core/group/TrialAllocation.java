@@ -28,6 +28,8 @@ public record TrialAllocation(String value) implements Code {
     private static final Map<String, TrialAllocation> KNOWN = Code.index(RANDOM, MATCHED, CHOSEN, EXISTING);
 
     /**
+     * Refuses what is not of its form.
+     *
      * @throws IllegalArgumentException if {@code value} is not well-formed text
      */
     public TrialAllocation {

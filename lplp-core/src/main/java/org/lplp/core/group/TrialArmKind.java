@@ -22,6 +22,8 @@ public record TrialArmKind(String value) implements Code {
     private static final Map<String, TrialArmKind> KNOWN = Code.index(TREATED, CONTROL);
 
     /**
+     * Refuses what is not of its form.
+     *
      * @throws IllegalArgumentException if {@code value} is not well-formed text
      */
     public TrialArmKind {

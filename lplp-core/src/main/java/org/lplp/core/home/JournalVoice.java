@@ -25,6 +25,8 @@ public record JournalVoice(String value) implements Code {
     private static final Map<String, JournalVoice> KNOWN = Code.index(LEARNER, PARENT, TEACHER);
 
     /**
+     * Refuses what is not of its form.
+     *
      * @throws IllegalArgumentException if {@code value} is not well-formed text
      */
     public JournalVoice {

@@ -32,6 +32,8 @@ public record LeadershipConcern(String value) implements Code {
             Code.index(LEARNING, STUDENT_SUPPORT, FAMILY, COMMUNITY, BUSINESS);
 
     /**
+     * Refuses what is not of its form.
+     *
      * @throws IllegalArgumentException if {@code value} is not well-formed text
      */
     public LeadershipConcern {

@@ -22,6 +22,8 @@ public record LeadershipKind(String value) implements Code {
     private static final Map<String, LeadershipKind> KNOWN = Code.index(STAFF, STUDENT);
 
     /**
+     * Refuses what is not of its form.
+     *
      * @throws IllegalArgumentException if {@code value} is not well-formed text
      */
     public LeadershipKind {

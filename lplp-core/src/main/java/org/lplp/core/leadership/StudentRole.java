@@ -38,6 +38,8 @@ public record StudentRole(String value) implements Code {
             Code.index(COUNCIL, REPRESENTATIVE, PEER_MENTOR, ASSOCIATE_GOVERNOR, RESEARCHER, AMBASSADOR, LEADER);
 
     /**
+     * Refuses what is not of its form.
+     *
      * @throws IllegalArgumentException if {@code value} is not well-formed text
      */
     public StudentRole {

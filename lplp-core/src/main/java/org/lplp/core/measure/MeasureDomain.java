@@ -22,6 +22,8 @@ public record MeasureDomain(String value) implements Code {
     private static final Map<String, MeasureDomain> KNOWN = Code.index(EDUCATIONAL, SOCIAL);
 
     /**
+     * Refuses what is not of its form.
+     *
      * @throws IllegalArgumentException if {@code value} is not well-formed text
      */
     public MeasureDomain {

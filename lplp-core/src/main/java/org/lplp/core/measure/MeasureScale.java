@@ -28,6 +28,8 @@ public record MeasureScale(String value) implements Code {
     private static final Map<String, MeasureScale> KNOWN = Code.index(COUNT, SCORE, SHARE, GRADE);
 
     /**
+     * Refuses what is not of its form.
+     *
      * @throws IllegalArgumentException if {@code value} is not well-formed text
      */
     public MeasureScale {

@@ -32,6 +32,8 @@ public record Approach(String value) implements Code {
             Code.index(MOTIVATIONAL_INTERVIEWING, ASSERTIVE, COACHING, BEFRIENDING, ACADEMIC);
 
     /**
+     * Refuses what is not of its form.
+     *
      * @throws IllegalArgumentException if {@code value} is not well-formed text
      */
     public Approach {

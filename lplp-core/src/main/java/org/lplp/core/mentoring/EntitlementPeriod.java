@@ -22,6 +22,8 @@ public record EntitlementPeriod(String value) implements Code {
     private static final Map<String, EntitlementPeriod> KNOWN = Code.index(HALF_TERM, TERM);
 
     /**
+     * Refuses what is not of its form.
+     *
      * @throws IllegalArgumentException if {@code value} is not well-formed text
      */
     public EntitlementPeriod {

@@ -28,6 +28,8 @@ public record SessionStatus(String value) implements Code {
     private static final Map<String, SessionStatus> KNOWN = Code.index(PLANNED, HELD, CANCELLED, NO_SHOW);
 
     /**
+     * Refuses what is not of its form.
+     *
      * @throws IllegalArgumentException if {@code value} is not well-formed text
      */
     public SessionStatus {

@@ -25,6 +25,8 @@ public record CostUnit(String value) implements Code {
     private static final Map<String, CostUnit> KNOWN = Code.index(SESSION, COURSE, GROUP);
 
     /**
+     * Refuses what is not of its form.
+     *
      * @throws IllegalArgumentException if {@code value} is not well-formed text
      */
     public CostUnit {

@@ -34,6 +34,8 @@ public record MoveReason(String value) implements Code {
     private static final Map<String, MoveReason> KNOWN = Code.index(PHASE, HOME, CHOICE, MANAGED, EXCLUDED, CUSTODY);
 
     /**
+     * Refuses what is not of its form.
+     *
      * @throws IllegalArgumentException if {@code value} is not well-formed text
      */
     public MoveReason {

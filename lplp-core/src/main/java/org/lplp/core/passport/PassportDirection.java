@@ -22,6 +22,8 @@ public record PassportDirection(String value) implements Code {
     private static final Map<String, PassportDirection> KNOWN = Code.index(OUTGOING, INCOMING);
 
     /**
+     * Refuses what is not of its form.
+     *
      * @throws IllegalArgumentException if {@code value} is not well-formed text
      */
     public PassportDirection {

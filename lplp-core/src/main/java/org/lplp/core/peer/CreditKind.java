@@ -28,6 +28,8 @@ public record CreditKind(String value) implements Code {
     private static final Map<String, CreditKind> KNOWN = Code.index(ACCRUAL, CORRECTION, EXCHANGE, EXPIRY);
 
     /**
+     * Refuses what is not of its form.
+     *
      * @throws IllegalArgumentException if {@code value} is not well-formed text
      */
     public CreditKind {

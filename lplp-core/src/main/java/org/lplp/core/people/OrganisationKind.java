@@ -41,6 +41,8 @@ public record OrganisationKind(String value) implements Code {
             Code.index(SCHOOL, FEDERATION, LOCAL_AUTHORITY, AGENCY, BUSINESS, CHARITY, CULTURAL, TRAINING_PROVIDER);
 
     /**
+     * Refuses what is not of its form.
+     *
      * @throws IllegalArgumentException if {@code value} is not well-formed text
      */
     public OrganisationKind {

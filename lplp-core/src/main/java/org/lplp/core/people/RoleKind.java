@@ -72,6 +72,8 @@ public record RoleKind(String value) implements Code {
             GOVERNOR);
 
     /**
+     * Refuses what is not of its form.
+     *
      * @throws IllegalArgumentException if {@code value} is not well-formed text
      */
     public RoleKind {

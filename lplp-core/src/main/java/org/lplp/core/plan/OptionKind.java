@@ -28,6 +28,8 @@ public record OptionKind(String value) implements Code {
     private static final Map<String, OptionKind> KNOWN = Code.index(COURSE, QUALIFICATION, WORK_PLACEMENT, ACTIVITY);
 
     /**
+     * Refuses what is not of its form.
+     *
      * @throws IllegalArgumentException if {@code value} is not well-formed text
      */
     public OptionKind {

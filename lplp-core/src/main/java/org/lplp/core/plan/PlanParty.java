@@ -25,6 +25,8 @@ public record PlanParty(String value) implements Code {
     private static final Map<String, PlanParty> KNOWN = Code.index(LEARNER, PARENT, TUTOR);
 
     /**
+     * Refuses what is not of its form.
+     *
      * @throws IllegalArgumentException if {@code value} is not well-formed text
      */
     public PlanParty {

@@ -28,6 +28,8 @@ public record SecureUse(String value) implements Code {
     private static final Map<String, SecureUse> KNOWN = Code.index(STRETCH, CONSOLIDATE, CATCH_UP, REINFORCE);
 
     /**
+     * Refuses what is not of its form.
+     *
      * @throws IllegalArgumentException if {@code value} is not well-formed text
      */
     public SecureUse {

@@ -31,6 +31,8 @@ public record ContactMode(String value) implements Code {
     private static final Map<String, ContactMode> KNOWN = Code.index(IN_PERSON, PHONE, VIDEO, MESSAGE, GROUP);
 
     /**
+     * Refuses what is not of its form.
+     *
      * @throws IllegalArgumentException if {@code value} is not well-formed text
      */
     public ContactMode {

@@ -25,6 +25,8 @@ public record RiskLevel(String value) implements Code {
     private static final Map<String, RiskLevel> KNOWN = Code.index(LOW, SOME, HIGH);
 
     /**
+     * Refuses what is not of its form.
+     *
      * @throws IllegalArgumentException if {@code value} is not well-formed text
      */
     public RiskLevel {

@@ -35,6 +35,8 @@ public record RiskStatistic(String value) implements Code {
             Code.index(LATEST, LATEST_SHARE, SUM, COUNT, TREND, TREND_SHARE);
 
     /**
+     * Refuses what is not of its form.
+     *
      * @throws IllegalArgumentException if {@code value} is not well-formed text
      */
     public RiskStatistic {

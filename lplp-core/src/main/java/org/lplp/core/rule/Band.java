@@ -18,6 +18,8 @@ public record Band(Optional<BigDecimal> atLeast, Optional<BigDecimal> below) {
     private static final BigDecimal LOWEST = new BigDecimal("-1E1000");
 
     /**
+     * Refuses null.
+     *
      * @throws NullPointerException if a bound is null
      */
     public Band {

@@ -56,6 +56,8 @@ public final class Inspection {
     }
 
     /**
+     * Begins an inspection.
+     *
      * @param newerMinor whether the document speaks a newer minor version, in which what is unknown is only a note
      * @param codes the lists of codes in place of LPLP's own
      * @param out takes what is found

@@ -18,6 +18,8 @@ public record RuleSpec<F>(
         String code, Severity severity, int idea, Needs needs, BiConsumer<? super F, RuleOutcome> check) {
 
     /**
+     * Refuses null.
+     *
      * @throws NullPointerException if a part is null
      */
     public RuleSpec {

@@ -28,6 +28,8 @@ public record FederationKind(String value) implements Code {
     private static final Map<String, FederationKind> KNOWN = Code.index(FEDERATION, PARTNERSHIP, TRUST, VILLAGE);
 
     /**
+     * Refuses what is not of its form.
+     *
      * @throws IllegalArgumentException if {@code value} is not well-formed text
      */
     public FederationKind {

@@ -41,6 +41,8 @@ public record SchoolPhase(String value) implements Code {
             Code.index(NURSERY, PRIMARY, MIDDLE, SECONDARY, SIXTEEN_PLUS, ALL_THROUGH, SPECIAL, ALTERNATIVE);
 
     /**
+     * Refuses what is not of its form.
+     *
      * @throws IllegalArgumentException if {@code value} is not well-formed text
      */
     public SchoolPhase {

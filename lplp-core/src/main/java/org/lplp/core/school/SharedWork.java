@@ -35,6 +35,8 @@ public record SharedWork(String value) implements Code {
             Code.index(LEADERSHIP, CURRICULUM, STAFF, SIXTH_FORM, SERVICES, SITE);
 
     /**
+     * Refuses what is not of its form.
+     *
      * @throws IllegalArgumentException if {@code value} is not well-formed text
      */
     public SharedWork {

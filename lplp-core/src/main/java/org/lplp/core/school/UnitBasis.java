@@ -22,6 +22,8 @@ public record UnitBasis(String value) implements Code {
     private static final Map<String, UnitBasis> KNOWN = Code.index(BUILDING, TIME);
 
     /**
+     * Refuses what is not of its form.
+     *
      * @throws IllegalArgumentException if {@code value} is not well-formed text
      */
     public UnitBasis {

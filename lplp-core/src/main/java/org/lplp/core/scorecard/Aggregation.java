@@ -28,6 +28,8 @@ public record Aggregation(String value) implements Code {
     private static final Map<String, Aggregation> KNOWN = Code.index(ARITHMETIC, GEOMETRIC, HARMONIC, MEDIAN);
 
     /**
+     * Refuses what is not of its form.
+     *
      * @throws IllegalArgumentException if {@code value} is not well-formed text
      */
     public Aggregation {

@@ -31,6 +31,8 @@ public record Normalisation(String value) implements Code {
     private static final Map<String, Normalisation> KNOWN = Code.index(GOALPOSTS, MIN_MAX, Z_SCORE, PERCENTILE_RANK);
 
     /**
+     * Refuses what is not of its form.
+     *
      * @throws IllegalArgumentException if {@code value} is not well-formed text
      */
     public Normalisation {

@@ -35,6 +35,8 @@ public record Perspective(String value) implements Code {
             Code.index(ATTAINMENT, PARTICIPATION, RECOGNITION, CARE, MOTIVATION, FAMILY_AND_COMMUNITY);
 
     /**
+     * Refuses what is not of its form.
+     *
      * @throws IllegalArgumentException if {@code value} is not well-formed text
      */
     public Perspective {

@@ -32,6 +32,8 @@ public record VettedActivity(String value) implements Code {
             Code.index(MENTORING, OFFER, COMMUNITY_TEACHING, COACHING, HOME_VISIT);
 
     /**
+     * Refuses what is not of its form.
+     *
      * @throws IllegalArgumentException if {@code value} is not well-formed text
      */
     public VettedActivity {

@@ -32,6 +32,8 @@ public record VettingKind(String value) implements Code {
             Code.index(BASIC, STANDARD, ENHANCED, ENHANCED_BARRED_LISTS, OVERSEAS);
 
     /**
+     * Refuses what is not of its form.
+     *
      * @throws IllegalArgumentException if {@code value} is not well-formed text
      */
     public VettingKind {

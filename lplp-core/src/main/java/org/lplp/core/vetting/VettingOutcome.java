@@ -28,6 +28,8 @@ public record VettingOutcome(String value) implements Code {
     private static final Map<String, VettingOutcome> KNOWN = Code.index(CLEAR, CONDITIONAL, REFUSED, PENDING);
 
     /**
+     * Refuses what is not of its form.
+     *
      * @throws IllegalArgumentException if {@code value} is not well-formed text
      */
     public VettingOutcome {

@@ -31,6 +31,8 @@ public record BallotKind(String value) implements Code {
     private static final Map<String, BallotKind> KNOWN = Code.index(APPROVAL, CHOOSE_1, CUMULATIVE, ORDINAL, SCORING);
 
     /**
+     * Refuses what is not of its form.
+     *
      * @throws IllegalArgumentException if {@code value} is not well-formed text
      */
     public BallotKind {

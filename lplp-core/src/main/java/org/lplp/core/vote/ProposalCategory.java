@@ -44,6 +44,8 @@ public record ProposalCategory(String value) implements Code {
             Code.index(EDUCATION, HEALTH, SPORT, CULTURE, PUBLIC_SPACE, ENVIRONMENT, TRANSPORT, WELFARE, SAFETY);
 
     /**
+     * Refuses what is not of its form.
+     *
      * @throws IllegalArgumentException if {@code value} is not well-formed text
      */
     public ProposalCategory {

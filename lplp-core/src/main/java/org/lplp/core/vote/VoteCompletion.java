@@ -35,6 +35,8 @@ public record VoteCompletion(String value) implements Code {
             Code.index(NONE, ADD1, UTILITARIAN, ADD1U, COMPARISON, ADD1_COMPARISON);
 
     /**
+     * Refuses what is not of its form.
+     *
      * @throws IllegalArgumentException if {@code value} is not well-formed text
      */
     public VoteCompletion {

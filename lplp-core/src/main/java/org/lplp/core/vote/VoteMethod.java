@@ -25,6 +25,8 @@ public record VoteMethod(String value) implements Code {
     private static final Map<String, VoteMethod> KNOWN = Code.index(GREEDY, PHRAGMEN, EQUAL_SHARES);
 
     /**
+     * Refuses what is not of its form.
+     *
      * @throws IllegalArgumentException if {@code value} is not well-formed text
      */
     public VoteMethod {

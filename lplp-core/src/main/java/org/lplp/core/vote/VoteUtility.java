@@ -22,6 +22,8 @@ public record VoteUtility(String value) implements Code {
     private static final Map<String, VoteUtility> KNOWN = Code.index(COST, CARDINALITY);
 
     /**
+     * Refuses what is not of its form.
+     *
      * @throws IllegalArgumentException if {@code value} is not well-formed text
      */
     public VoteUtility {

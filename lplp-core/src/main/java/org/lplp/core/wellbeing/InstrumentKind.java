@@ -32,6 +32,8 @@ public record InstrumentKind(String value) implements Code {
             Code.index(RESILIENCE, WELLBEING, LEARNING_SIGNATURE, ENGAGEMENT, RELATIONSHIPS);
 
     /**
+     * Refuses what is not of its form.
+     *
      * @throws IllegalArgumentException if {@code value} is not well-formed text
      */
     public InstrumentKind {

@@ -31,6 +31,8 @@ public record ProgrammeKind(String value) implements Code {
     private static final Map<String, ProgrammeKind> KNOWN = Code.index(RESILIENCE, HEALTH, SOCIAL, STUDY, FAMILY);
 
     /**
+     * Refuses what is not of its form.
+     *
      * @throws IllegalArgumentException if {@code value} is not well-formed text
      */
     public ProgrammeKind {

@@ -31,6 +31,8 @@ public record RespondentRole(String value) implements Code {
     private static final Map<String, RespondentRole> KNOWN = Code.index(SELF, PARENT, TEACHER, PEER, MENTOR);
 
     /**
+     * Refuses what is not of its form.
+     *
      * @throws IllegalArgumentException if {@code value} is not well-formed text
      */
     public RespondentRole {

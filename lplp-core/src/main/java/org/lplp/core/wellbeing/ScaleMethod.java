@@ -22,6 +22,8 @@ public record ScaleMethod(String value) implements Code {
     private static final Map<String, ScaleMethod> KNOWN = Code.index(SUM, MEAN);
 
     /**
+     * Refuses what is not of its form.
+     *
      * @throws IllegalArgumentException if {@code value} is not well-formed text
      */
     public ScaleMethod {

@@ -53,4 +53,11 @@ class PeriodTest {
         boolean shared = DAY.datesUntil(DAY.plusDays(13)).anyMatch(day -> left.contains(day) && right.contains(day));
         assertThat(left.overlaps(right)).isEqualTo(shared).isEqualTo(right.overlaps(left));
     }
+
+    @Test
+    void aPeriodPrintsAsAnIntervalOfIso8601() {
+        assertThat(Period.of(LocalDate.of(2026, 1, 5), LocalDate.of(2026, 2, 14)))
+                .hasToString("2026-01-05/2026-02-14");
+        assertThat(Period.from(LocalDate.of(2026, 1, 5))).hasToString("2026-01-05/..");
+    }
 }

@@ -4,8 +4,8 @@ import static org.lplp.core.document.Sample.FRIEND;
 import static org.lplp.core.document.Sample.LEARNER;
 import static org.lplp.core.document.Sample.PARENT;
 import static org.lplp.core.document.Sample.day;
-import static org.lplp.core.document.Sample.period;
 import static org.lplp.core.document.Sample.framework;
+import static org.lplp.core.document.Sample.period;
 import static org.lplp.core.document.Sample.portfolio;
 
 import java.util.List;

@@ -91,7 +91,9 @@ class PermissionTest {
 
     @Test
     void denialTakesOutWhatItCovers() {
-        assertThat(of(allow("1").addCovers(DomainWord.PLAN, DomainWord.PEER), deny("2").addCovers(DomainWord.PEER))
+        assertThat(of(
+                                allow("1").addCovers(DomainWord.PLAN, DomainWord.PEER),
+                                deny("2").addCovers(DomainWord.PEER))
                         .sections())
                 .containsExactly(DomainWord.PLAN);
     }

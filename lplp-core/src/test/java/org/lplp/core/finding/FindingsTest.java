@@ -111,4 +111,15 @@ class FindingsTest {
         assertThat(findings.get(0)).isEqualTo(early);
         assertThat(findings.get(1)).isEqualTo(late);
     }
+
+    @Test
+    void theyPrintAsALineForEachUnderTheirNumbers() {
+        Findings findings = Findings.of(
+                List.of(at("/plan", Severity.ERROR), at("/peer", Severity.NOTE), at("/x", Severity.NOTE)), 2);
+        assertThat(findings).hasToString("""
+                Findings: errors 1, warnings 0, notes 2
+                  note plan.some_rule at /peer {}
+                  error plan.some_rule at /plan {}
+                  and 1 more""");
+    }
 }

@@ -67,16 +67,21 @@ public record Receipt(
         json.put("on", day.toString());
         permission.until().ifPresent(until -> json.put("until", until.toString()));
         json.put("framework", Map.of("id", framework.value(), "version", version.value()));
-        json.put("sections", permission.sections().stream().map(DomainWord::value).toList());
+        json.put(
+                "sections",
+                permission.sections().stream().map(DomainWord::value).toList());
         List<Object> classes = new ArrayList<>();
         for (FieldClass each : FieldClass.values()) {
-            classes.add(Map.of("fieldClass", code(each.name()), "treatment", code(treatment(each).name())));
+            classes.add(Map.of(
+                    "fieldClass",
+                    code(each.name()),
+                    "treatment",
+                    code(treatment(each).name())));
         }
         json.put("classes", classes);
         List<Object> fields = new ArrayList<>();
         exceptions()
-                .forEach((field, treatment) ->
-                        fields.add(Map.of("field", field, "treatment", code(treatment.name()))));
+                .forEach((field, treatment) -> fields.add(Map.of("field", field, "treatment", code(treatment.name()))));
         json.put("fields", fields);
         boolean learner = permission.table().audience().equals(Audience.LEARNER);
         json.put("unknownMembers", code(learner ? Treatment.SHOW.name() : Treatment.DROP.name()));

@@ -108,7 +108,8 @@ final class Seeing extends Sieve {
     Period period(String field, Period value) {
         return switch (table.treatment(field)) {
             case SHOW -> value;
-            case COARSEN -> new Period(value.start().withDayOfMonth(1), value.end().map(Seeing::nextMonth));
+            case COARSEN ->
+                new Period(value.start().withDayOfMonth(1), value.end().map(Seeing::nextMonth));
             default -> null;
         };
     }

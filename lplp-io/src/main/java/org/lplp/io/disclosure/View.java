@@ -36,8 +36,8 @@ import org.lplp.core.wellbeing.Instrument;
 public record View(Optional<Portfolio> document, Receipt receipt) {
 
     /** What is not seen of persons who may be children, whatever the table says. */
-    static final List<FieldClass> WITHHELD_OF_CHILDREN = List.of(
-            FieldClass.NAME, FieldClass.IDENTIFIER, FieldClass.DATE, FieldClass.NARRATIVE, FieldClass.LOCATION);
+    static final List<FieldClass> WITHHELD_OF_CHILDREN =
+            List.of(FieldClass.NAME, FieldClass.IDENTIFIER, FieldClass.DATE, FieldClass.NARRATIVE, FieldClass.LOCATION);
 
     /**
      * Makes a view.
@@ -58,8 +58,7 @@ public record View(Optional<Portfolio> document, Receipt receipt) {
             LocalDate day,
             Pseudonyms pseudonyms) {
         Permission permission = Permission.of(portfolio, framework, audience, purpose, day);
-        Receipt receipt = new Receipt(
-                purpose, day, framework.getId(), framework.getVersion(), permission);
+        Receipt receipt = new Receipt(purpose, day, framework.getId(), framework.getVersion(), permission);
         if (audience.equals(Audience.LEARNER)) {
             return new View(Optional.of(portfolio), receipt);
         }
@@ -89,9 +88,8 @@ public record View(Optional<Portfolio> document, Receipt receipt) {
         if (seen == null) {
             return null;
         }
-        PeopleSection people = sections.contains(DomainWord.PEOPLE)
-                ? covered(seen.getPeople(), table, sections, listed)
-                : bare(seen);
+        PeopleSection people =
+                sections.contains(DomainWord.PEOPLE) ? covered(seen.getPeople(), table, sections, listed) : bare(seen);
         return Portfolio.builder().from(seen).people(people).build();
     }
 

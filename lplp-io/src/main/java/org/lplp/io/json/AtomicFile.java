@@ -3,7 +3,6 @@ package org.lplp.io.json;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.AtomicMoveNotSupportedException;
@@ -12,7 +11,6 @@ import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFilePermission;
 import java.nio.file.attribute.PosixFilePermissions;
@@ -44,17 +42,19 @@ public final class AtomicFile implements Closeable {
         void writeTo(OutputStream out) throws IOException;
     }
 
+    private final Disk disk;
     private final Path file;
     private final Path temporary;
     private final FileChannel channel;
     private final OutputStream stream;
     private boolean moved;
 
-    private AtomicFile(Path file, Path temporary, FileChannel channel) {
+    private AtomicFile(Disk disk, Path file, Path temporary, FileChannel channel) {
+        this.disk = disk;
         this.file = file;
         this.temporary = temporary;
         this.channel = channel;
-        this.stream = Channels.newOutputStream(channel);
+        this.stream = disk.stream(channel);
     }
 
     /**
@@ -65,6 +65,10 @@ public final class AtomicFile implements Closeable {
      * @throws IOException if the file cannot be saved; nothing has changed then
      */
     public static AtomicFile to(Path target) throws IOException {
+        return to(target, Disk.REAL);
+    }
+
+    static AtomicFile to(Path target, Disk disk) throws IOException {
         Path file = Files.isSymbolicLink(target) ? target.toRealPath() : target.toAbsolutePath();
         if (Files.isDirectory(file)) {
             throw new FileSystemException(target.toString(), null, "it is a directory");
@@ -74,11 +78,11 @@ public final class AtomicFile implements Closeable {
             throw new AccessDeniedException(target.toString());
         }
         if (!replaces || !Files.getFileStore(file).supportsFileAttributeView("posix")) {
-            return beside(file);
+            return beside(file, disk);
         }
         // From the first byte on, nobody may read more than he may of the file that is replaced.
         Set<PosixFilePermission> permissions = Files.getPosixFilePermissions(file);
-        AtomicFile saved = beside(file, PosixFilePermissions.asFileAttribute(permissions));
+        AtomicFile saved = beside(file, disk, PosixFilePermissions.asFileAttribute(permissions));
         try {
             Files.setPosixFilePermissions(saved.temporary, permissions);
             return saved;
@@ -88,13 +92,12 @@ public final class AtomicFile implements Closeable {
         }
     }
 
-    private static AtomicFile beside(Path file, FileAttribute<?>... attributes) throws IOException {
-        Set<StandardOpenOption> create = Set.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
+    private static AtomicFile beside(Path file, Disk disk, FileAttribute<?>... attributes) throws IOException {
         for (int attempt = 0; ; attempt++) {
             String name = ".lplp-" + ProcessHandle.current().pid() + "-" + attempt + ".tmp";
             Path temporary = file.resolveSibling(name);
             try {
-                return new AtomicFile(file, temporary, FileChannel.open(temporary, create, attributes));
+                return new AtomicFile(disk, file, temporary, disk.create(temporary, attributes));
             } catch (FileAlreadyExistsException e) {
                 // Somebody else's, or left behind: try the next name.
             }
@@ -144,7 +147,7 @@ public final class AtomicFile implements Closeable {
      */
     public void keep() throws IOException {
         if (channel.isOpen()) {
-            channel.force(true);
+            disk.force(channel);
             channel.close();
             move();
             moved = true;
@@ -170,10 +173,10 @@ public final class AtomicFile implements Closeable {
 
     private void move() throws IOException {
         try {
-            Files.move(temporary, file, StandardCopyOption.ATOMIC_MOVE);
+            disk.move(temporary, file, StandardCopyOption.ATOMIC_MOVE);
         } catch (AtomicMoveNotSupportedException e) {
             // A file system that has no such move: the temporary file is whole, and this is the best there is.
-            Files.move(temporary, file, StandardCopyOption.REPLACE_EXISTING);
+            disk.move(temporary, file, StandardCopyOption.REPLACE_EXISTING);
         }
     }
 }

@@ -11,6 +11,8 @@ public final class LplpException extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
     /**
+     * Says what could not be done.
+     *
      * @param message what could not be done
      */
     public LplpException(String message) {
@@ -18,6 +20,8 @@ public final class LplpException extends RuntimeException {
     }
 
     /**
+     * Says what could not be done, and why.
+     *
      * @param message what could not be done
      * @param cause why; an {@link java.io.IOException} where a file could not be read or written
      */

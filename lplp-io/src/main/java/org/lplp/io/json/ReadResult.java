@@ -90,6 +90,15 @@ public final class ReadResult<D extends Document> {
     }
 
     /**
+     * Gives the bytes that were read, for a host that stores them as they came: nothing of them is lost, and a signature still holds.
+     *
+     * @return a copy; no bytes for a record that was passed because it is too long
+     */
+    public byte[] bytes() {
+        return source.bytes().clone();
+    }
+
+    /**
      * Gives the document, if it was read without an error and in full.
      *
      * @return the document

@@ -148,8 +148,7 @@ public final class SharedView {
      */
     public Verification verify(VerificationKey key, OffsetDateTime asOf) {
         Verification verification = Proofs.verify(manifest, key, asOf);
-        boolean signed =
-                verification.outcome() == ProofOutcome.VALID || verification.outcome() == ProofOutcome.EXPIRED;
+        boolean signed = verification.outcome() == ProofOutcome.VALID || verification.outcome() == ProofOutcome.EXPIRED;
         if (!signed) {
             return verification;
         }

@@ -16,6 +16,8 @@ import java.util.Optional;
 public record SpecialEntry(URI scheme, String code, Optional<LocalDate> since, Optional<String> note) {
 
     /**
+     * Refuses what is not of its form.
+     *
      * @throws IllegalArgumentException if {@code scheme} is not absolute
      */
     public SpecialEntry {

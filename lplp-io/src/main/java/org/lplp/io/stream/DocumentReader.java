@@ -22,6 +22,8 @@ public final class DocumentReader {
     private final JsonFactory factory;
 
     /**
+     * Gives a reader.
+     *
      * @param bounds how much it takes
      */
     public DocumentReader(Bounds bounds) {

@@ -6,6 +6,8 @@ public final class Unwritable extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
     /**
+     * Says what cannot be written.
+     *
      * @param message what the format cannot hold
      */
     public Unwritable(String message) {

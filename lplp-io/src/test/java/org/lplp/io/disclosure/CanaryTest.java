@@ -27,8 +27,7 @@ class CanaryTest {
     private static final String CANARY = "canary";
 
     /** What may hold a string of anybody's choice. */
-    private static final Set<String> STRINGS =
-            Set.of("text", "identifier", "uri", "id", "code", "language");
+    private static final Set<String> STRINGS = Set.of("text", "identifier", "uri", "id", "code", "language");
 
     @ParameterizedTest
     @FieldSource("OTHERS")
@@ -67,16 +66,13 @@ class CanaryTest {
                 count("unknown");
                 count("extensions");
                 record.put("zzz" + CANARY, CANARY);
-                record.set(
-                        "extensions",
-                        ModelWalk.MAPPER.createObjectNode().put("urn:x:" + CANARY, CANARY));
+                record.set("extensions", ModelWalk.MAPPER.createObjectNode().put("urn:x:" + CANARY, CANARY));
             }
         }
 
         @Override
         public JsonNode value(ModelWalk.Field field, ObjectNode record, JsonNode value) {
-            if (field.name().equals("Consent.givenBy")
-                    && table.treatment("Learner.id") == Treatment.PSEUDONYMISE) {
+            if (field.name().equals("Consent.givenBy") && table.treatment("Learner.id") == Treatment.PSEUDONYMISE) {
                 return TextNode.valueOf(idOf(value));
             }
             Treatment treatment = table.treatment(field.name());

@@ -68,7 +68,10 @@ class DisclosureDocumentTest {
                         .collect(Collectors.joining(", "))));
         head(text, "class");
         for (FieldClass each : FieldClass.values()) {
-            row(text, "`" + code(each) + "`", audience -> code(tables.get(audience).treatment(each)));
+            row(
+                    text,
+                    "`" + code(each) + "`",
+                    audience -> code(tables.get(audience).treatment(each)));
         }
         text.append("\n## By attribute\n");
         Map<String, List<ModelWalk.Field>> byWord = ModelWalk.fieldsOf("Portfolio").stream()
@@ -77,11 +80,13 @@ class DisclosureDocumentTest {
         byWord.forEach((word, fields) -> {
             text.append("\n### ").append(word).append("\n\n");
             head(text, "attribute | class");
-            fields.stream().sorted(java.util.Comparator.comparing(ModelWalk.Field::name)).forEach(field -> {
-                String first = "`" + field.name() + "` | "
-                        + field.fieldClass().toLowerCase(Locale.ROOT);
-                row(text, first, audience -> code(tables.get(audience).treatment(field.name())));
-            });
+            fields.stream()
+                    .sorted(java.util.Comparator.comparing(ModelWalk.Field::name))
+                    .forEach(field -> {
+                        String first =
+                                "`" + field.name() + "` | " + field.fieldClass().toLowerCase(Locale.ROOT);
+                        row(text, first, audience -> code(tables.get(audience).treatment(field.name())));
+                    });
         });
         return text.toString();
     }
@@ -89,11 +94,12 @@ class DisclosureDocumentTest {
     private static void head(StringBuilder text, String first) {
         text.append("| ").append(first);
         Trial.OTHERS.forEach(audience -> text.append(" | ").append(audience));
-        text.append(" |\n|").append(" --- |".repeat(Trial.OTHERS.size() + first.split("\\|").length)).append('\n');
+        text.append(" |\n|")
+                .append(" --- |".repeat(Trial.OTHERS.size() + first.split("\\|").length))
+                .append('\n');
     }
 
-    private static void row(
-            StringBuilder text, String first, java.util.function.Function<Audience, String> treatment) {
+    private static void row(StringBuilder text, String first, java.util.function.Function<Audience, String> treatment) {
         text.append("| ").append(first);
         Trial.OTHERS.forEach(audience -> text.append(" | ").append(treatment.apply(audience)));
         text.append(" |\n");

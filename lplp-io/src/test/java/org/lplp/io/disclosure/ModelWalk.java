@@ -128,7 +128,9 @@ final class ModelWalk {
     private static Map<String, JsonNode> types() {
         try (InputStream in = Portfolio.class.getResourceAsStream("/META-INF/lplp/model.json")) {
             Map<String, JsonNode> types = new TreeMap<>();
-            MAPPER.readTree(in).get("types").forEach(type -> types.put(type.get("name").asText(), type));
+            MAPPER.readTree(in)
+                    .get("types")
+                    .forEach(type -> types.put(type.get("name").asText(), type));
             return types;
         } catch (IOException e) {
             throw new IllegalStateException(e);

@@ -34,9 +34,7 @@ class NonInterferenceTest {
 
             String view = Trial.view(trial.portfolio(), audience);
 
-            assertThat(Trial.view(other, audience))
-                    .as("seed %d", seed)
-                    .isEqualTo(view);
+            assertThat(Trial.view(other, audience)).as("seed %d", seed).isEqualTo(view);
             different += other.equals(trial.portfolio()) ? 0 : 1;
         }
         assertThat(different).isEqualTo(Trial.TRIES);
@@ -86,8 +84,7 @@ class NonInterferenceTest {
 
         @Override
         public JsonNode value(ModelWalk.Field field, ObjectNode record, JsonNode value) {
-            if (field.name().equals("Consent.givenBy")
-                    && table.treatment("Learner.id") == Treatment.PSEUDONYMISE) {
+            if (field.name().equals("Consent.givenBy") && table.treatment("Learner.id") == Treatment.PSEUDONYMISE) {
                 return TextNode.valueOf("urn:x:other:" + value.asText());
             }
             if (field.type().equals("Consent") || field.typeKind().equals("formatVersion")) {
@@ -107,7 +104,8 @@ class NonInterferenceTest {
                     && !record.path("adult").asBoolean(false)
                     && View.WITHHELD_OF_CHILDREN.stream()
                             .anyMatch(each -> each.name().equals(field.fieldClass()));
-            boolean bare = !people && ModelWalk.word(field.type()).equals("people")
+            boolean bare = !people
+                    && ModelWalk.word(field.type()).equals("people")
                     && !field.typeKind().equals("id");
             return child || bare ? Treatment.DROP : treatment;
         }

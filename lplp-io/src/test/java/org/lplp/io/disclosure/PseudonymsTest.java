@@ -9,7 +9,8 @@ import org.junit.jupiter.api.Test;
 /** What stands for ids. */
 class PseudonymsTest {
 
-    private static final byte[] KEY = "0123456789abcdef0123456789abcdef".getBytes(java.nio.charset.StandardCharsets.UTF_8);
+    private static final byte[] KEY =
+            "0123456789abcdef0123456789abcdef".getBytes(java.nio.charset.StandardCharsets.UTF_8);
 
     /**
      * Python: {@code hmac.new(key, b"".join(struct.pack(">I", len(p)) + p for p in parts), "sha256").hexdigest()[:32]} with the

@@ -83,7 +83,9 @@ record Trial(Portfolio portfolio, Audience audience, List<DomainWord> covers) {
                 .build();
         AtomicInteger salt = new AtomicInteger();
         SharedView shared = SharedView.of(
-                seen, manifest, () -> ByteBuffer.allocate(16).putInt(salt.incrementAndGet()).array());
+                seen,
+                manifest,
+                () -> ByteBuffer.allocate(16).putInt(salt.incrementAndGet()).array());
         return new String(shared.bytes(), UTF_8) + new String(view.receipt().bytes(), UTF_8);
     }
 

@@ -60,14 +60,12 @@ class ViewTest {
     @Test
     void aViewIsAPortfolioThatIsReadWithoutAFindingOfStructure() {
         Portfolio view = view(Audience.RESEARCHER, Purpose.STUDY);
-        ReadResult<Portfolio> read = Lplp.standard().readPortfolio(Lplp.standard().write(view));
+        ReadResult<Portfolio> read =
+                Lplp.standard().readPortfolio(Lplp.standard().write(view));
 
         assertThat(read.complete()).isTrue();
         assertThat(read.findings()).isEmpty();
-        assertThat(Lplp.standard()
-                        .validate(read, FRAMEWORK, DAY)
-                        .findings()
-                        .stream()
+        assertThat(Lplp.standard().validate(read, FRAMEWORK, DAY).findings().stream()
                         .filter(finding -> finding.code().startsWith("document."))
                         .filter(finding -> finding.severity() == Severity.ERROR))
                 .isEmpty();
@@ -121,8 +119,7 @@ class ViewTest {
         Framework stricter = Framework.builder()
                 .from(FRAMEWORK)
                 .disclosure(DisclosurePolicy.builder()
-                        .addClasses(
-                                row(FieldClass.NAME, Treatment.SHOW), row(FieldClass.QUANTITY, Treatment.DROP))
+                        .addClasses(row(FieldClass.NAME, Treatment.SHOW), row(FieldClass.QUANTITY, Treatment.DROP))
                         .addFields(FieldTreatment.builder()
                                 .field(FieldName.of("Learner.yearGroup"))
                                 .audience(Audience.RESEARCHER)

@@ -155,7 +155,8 @@ class SharedViewTest {
                 .isEqualTo(ProofOutcome.TAMPERED);
         assertThat(changed(view -> ((ObjectNode) view.get("evidence")).put("more", 1)))
                 .isEqualTo(ProofOutcome.TAMPERED);
-        assertThat(changed(view -> ((ObjectNode) view.get("passport")).putArray("moves").add("x")))
+        assertThat(changed(view ->
+                        ((ObjectNode) view.get("passport")).putArray("moves").add("x")))
                 .isEqualTo(ProofOutcome.TAMPERED);
         assertThat(changed(view -> view.put("evidence", "none"))).isEqualTo(ProofOutcome.TAMPERED);
         assertThat(changed(view -> view.putNull("budget"))).isEqualTo(ProofOutcome.TAMPERED);
@@ -189,8 +190,10 @@ class SharedViewTest {
 
     @Test
     void viewHoldsNoMoreFromTheDayThatItsManifestNames() {
-        assertThat(outcome(SIGNED, OffsetDateTime.parse("2026-08-31T23:59:59Z"))).isEqualTo(ProofOutcome.VALID);
-        assertThat(outcome(SIGNED, OffsetDateTime.parse("2026-09-01T00:00:00Z"))).isEqualTo(ProofOutcome.EXPIRED);
+        assertThat(outcome(SIGNED, OffsetDateTime.parse("2026-08-31T23:59:59Z")))
+                .isEqualTo(ProofOutcome.VALID);
+        assertThat(outcome(SIGNED, OffsetDateTime.parse("2026-09-01T00:00:00Z")))
+                .isEqualTo(ProofOutcome.EXPIRED);
     }
 
     @Test
@@ -213,7 +216,8 @@ class SharedViewTest {
                                 .build())
                 .bytes();
 
-        assertThat(outcome(signed, OffsetDateTime.parse("2026-05-02T00:00:00Z"))).isEqualTo(ProofOutcome.EXPIRED);
+        assertThat(outcome(signed, OffsetDateTime.parse("2026-05-02T00:00:00Z")))
+                .isEqualTo(ProofOutcome.EXPIRED);
     }
 
     @Test
@@ -226,7 +230,8 @@ class SharedViewTest {
 
     @Test
     void sameSaltsGiveTheSameBytesAndOthersOtherDigests() {
-        assertThat(view(about().build()).bytes()).isEqualTo(view(about().build()).bytes());
+        assertThat(view(about().build()).bytes())
+                .isEqualTo(view(about().build()).bytes());
         assertThat(SharedView.of(SAMPLE, about().build(), () -> new byte[20]).bytes())
                 .isNotEqualTo(view(about().build()).bytes());
     }
@@ -240,7 +245,8 @@ class SharedViewTest {
 
     @Test
     void documentWithoutManifestIsNoView() {
-        assertThat(SharedView.in(JsonText.read("{\"passport\":{}}".getBytes(UTF_8)).orThrow()))
+        assertThat(SharedView.in(
+                        JsonText.read("{\"passport\":{}}".getBytes(UTF_8)).orThrow()))
                 .isEmpty();
         assertThat(SharedView.in(JsonText.read("[]".getBytes(UTF_8)).orThrow())).isEmpty();
     }

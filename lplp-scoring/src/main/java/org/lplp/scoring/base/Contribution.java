@@ -13,6 +13,8 @@ import java.util.Objects;
 public record Contribution(String ref, String label, BigDecimal amount) {
 
     /**
+     * Refuses null.
+     *
      * @throws NullPointerException if a part is null
      */
     public Contribution {

@@ -11,6 +11,8 @@ import java.math.BigDecimal;
 public record Interval(BigDecimal low, BigDecimal high) {
 
     /**
+     * Refuses what is not of its form.
+     *
      * @throws IllegalArgumentException if {@code low} is greater than {@code high}
      */
     public Interval {

@@ -22,6 +22,8 @@ public record Rational(BigInteger numerator, BigInteger denominator) implements 
     public static final int DECIMALS = 6;
 
     /**
+     * Refuses what is not of its form.
+     *
      * @throws ArithmeticException if the denominator is zero
      */
     public Rational {

@@ -32,6 +32,8 @@ public record Scored<D>(
         D detail) {
 
     /**
+     * Refuses null.
+     *
      * @throws NullPointerException if a part is null
      */
     public Scored {

@@ -38,7 +38,11 @@ public record CapabilityReading(
         assessors = Collections.unmodifiableMap(new TreeMap<>(assessors));
     }
 
-    /** Tells whether it has been shown at all. */
+    /**
+     * Tells whether it has been shown at all.
+     *
+     * @return true if an entry shows it
+     */
     public boolean isShown() {
         return entries > 0;
     }

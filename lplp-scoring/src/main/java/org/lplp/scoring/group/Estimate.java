@@ -18,6 +18,8 @@ public record Estimate(double value, double low, double high) {
     public static final double NORMAL_95 = 1.959963984540054;
 
     /**
+     * Refuses what is not of its form.
+     *
      * @throws IllegalArgumentException if the figure is no number or lies outside its interval
      */
     public Estimate {

@@ -15,6 +15,8 @@ public record GroupFigure(String code, String subject, FigureKind kind) {
     public static final GroupFigure LEARNERS = new GroupFigure("learners", "", FigureKind.COUNT);
 
     /**
+     * Refuses null.
+     *
      * @throws NullPointerException if a part is null
      */
     public GroupFigure {

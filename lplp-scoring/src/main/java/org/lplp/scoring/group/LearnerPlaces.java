@@ -26,6 +26,8 @@ public final class LearnerPlaces {
     private final Map<PersonId, RosterEntry> roster = new HashMap<>();
 
     /**
+     * Prepares to find learners.
+     *
      * @param dimensions by what learners are grouped: {@code school}, {@code unit}, {@code yearGroup}
      * @param roster the roster of the community; empty if there is none. Of two entries for a learner none is read.
      * @throws IllegalArgumentException if learners cannot be grouped by that

@@ -12,6 +12,8 @@ import org.lplp.scoring.base.Rational;
 public record Proportion(long yes, long known) {
 
     /**
+     * Refuses what is not of its form.
+     *
      * @throws IllegalArgumentException if {@code yes} is below 0 or above {@code known}
      */
     public Proportion {

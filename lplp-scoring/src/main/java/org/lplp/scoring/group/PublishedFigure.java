@@ -18,6 +18,8 @@ public record PublishedFigure(
         List<String> row, GroupFigure figure, String statistic, Optional<BigDecimal> value, Optional<String> symbol) {
 
     /**
+     * Refuses what is not of its form.
+     *
      * @throws IllegalArgumentException if there is neither number nor symbol, or both
      */
     public PublishedFigure {

@@ -3,6 +3,7 @@ package org.lplp.scoring.group;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -31,8 +32,8 @@ import org.lplp.scoring.measure.Statistic;
  * <p>Who is in an arm says the community: a learner belongs where the first day of the trial finds them, and stays there whatever
  * comes (by intention to treat). A learner of two arms, or whose portfolio is not there, is not left out in silence.
  *
- * <p>It is made for one pass: {@link #add} each portfolio, then {@link #finish}. Where portfolios are spread over machines, their
- * tallies are merged before one of them is finished.
+ * <p>It is made for one pass: {@link #add} each portfolio, then {@link #finish}. Where portfolios are spread over machines, each has
+ * a comparison of its own; they are {@linkplain #merge merged}, and the whole is finished.
  */
 public final class TrialComparison {
 
@@ -102,6 +103,23 @@ public final class TrialComparison {
         Optional<Rational> outcome = days == 0 ? Optional.empty() : read(portfolio, last, Optional.of(days));
         tally.add(List.of(arm), figures(baseline, outcome));
         return true;
+    }
+
+    /**
+     * Adds what another comparison saw, of the same trial in the same community.
+     *
+     * @param part the other one, not finished; it stays as it is
+     * @throws IllegalArgumentException if it is of another trial or of other arms, or saw a learner whom this one saw too
+     */
+    public void merge(TrialComparison part) {
+        if (!trial.equals(part.trial) || !arms.equals(part.arms)) {
+            throw new IllegalArgumentException("parts that are merged are of one trial, with the same arms");
+        }
+        if (!Collections.disjoint(seen, part.seen)) {
+            throw new IllegalArgumentException("a learner is in one part only");
+        }
+        tally.merge(part.tally);
+        seen.addAll(part.seen);
     }
 
     private Optional<Rational> read(Portfolio portfolio, LocalDate day, Optional<Integer> days) {

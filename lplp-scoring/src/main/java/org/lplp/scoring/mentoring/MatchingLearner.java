@@ -16,6 +16,8 @@ import org.lplp.core.mentoring.MentoringSection;
 public record MatchingLearner(String id, List<String> choices) {
 
     /**
+     * Refuses null.
+     *
      * @throws NullPointerException if a part is null
      */
     public MatchingLearner {

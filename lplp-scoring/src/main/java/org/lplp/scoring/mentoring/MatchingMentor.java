@@ -17,6 +17,8 @@ import org.lplp.core.mentoring.MentorPlaces;
 public record MatchingMentor(String id, int capacity, List<String> choices, boolean takesAnyone) {
 
     /**
+     * Refuses what is not of its form.
+     *
      * @throws NullPointerException if a part is null
      * @throws IllegalArgumentException if the capacity is negative
      */

@@ -11,6 +11,8 @@ import java.util.Objects;
 public record MatchingPair(String learner, String mentor) {
 
     /**
+     * Refuses null.
+     *
      * @throws NullPointerException if a part is null
      */
     public MatchingPair {

@@ -15,6 +15,8 @@ import org.lplp.core.base.Weekday;
 public record FreeTime(Weekday weekday, LocalTime start, LocalTime end) {
 
     /**
+     * Refuses what is not of its form.
+     *
      * @throws IllegalArgumentException if the end is not after the start
      */
     public FreeTime {

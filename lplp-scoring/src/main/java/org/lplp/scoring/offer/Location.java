@@ -19,6 +19,8 @@ public record Location(BigDecimal latitude, BigDecimal longitude) {
     private static final BigDecimal MOST_EAST = BigDecimal.valueOf(180);
 
     /**
+     * Refuses what is not of its form.
+     *
      * @throws IllegalArgumentException if a part lies outside its range
      */
     public Location {

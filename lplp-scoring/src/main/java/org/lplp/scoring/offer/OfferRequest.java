@@ -27,6 +27,8 @@ public record OfferRequest(
         Optional<BigMoney> maximumCost) {
 
     /**
+     * Refuses null.
+     *
      * @throws NullPointerException if a part is null
      */
     public OfferRequest {

@@ -18,6 +18,8 @@ public record Seeker(
         PersonId learner, Optional<LocalDate> birthDate, Optional<YearGroup> yearGroup, Optional<Location> from) {
 
     /**
+     * Refuses null.
+     *
      * @throws NullPointerException if a part is null
      */
     public Seeker {

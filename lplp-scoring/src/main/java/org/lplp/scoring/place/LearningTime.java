@@ -16,6 +16,8 @@ import org.lplp.core.base.Setting;
 public record LearningTime(Id record, Optional<Setting> setting, Optional<Integer> minutes, boolean homeModule) {
 
     /**
+     * Refuses null.
+     *
      * @throws NullPointerException if a part is null
      */
     public LearningTime {

@@ -12,6 +12,8 @@ import java.util.Objects;
 public record NetworkTie(String from, String to, double strength) {
 
     /**
+     * Refuses what is not of its form.
+     *
      * @throws NullPointerException if an end is null
      * @throws IllegalArgumentException if the strength is not a number above 0, or both ends are one
      */

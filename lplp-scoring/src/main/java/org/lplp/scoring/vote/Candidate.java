@@ -15,6 +15,8 @@ import java.util.Optional;
 public record Candidate(String id, BigDecimal cost, Optional<BigDecimal> stated, boolean withdrawn) {
 
     /**
+     * Refuses what is not of its form.
+     *
      * @throws IllegalArgumentException if the cost is negative
      */
     public Candidate {

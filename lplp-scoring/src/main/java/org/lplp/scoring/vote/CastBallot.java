@@ -22,6 +22,8 @@ public record CastBallot(String voter, List<Mark> marks) {
     public record Mark(String candidate, Optional<BigDecimal> points) {
 
         /**
+         * Refuses null.
+         *
          * @throws NullPointerException if a part is null
          */
         public Mark {
@@ -31,6 +33,8 @@ public record CastBallot(String voter, List<Mark> marks) {
     }
 
     /**
+     * Refuses null.
+     *
      * @throws NullPointerException if a part is null
      */
     public CastBallot {

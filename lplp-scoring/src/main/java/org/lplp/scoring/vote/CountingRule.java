@@ -30,6 +30,8 @@ public record CountingRule(
         BigDecimal step) {
 
     /**
+     * Refuses what is not of its form.
+     *
      * @throws IllegalArgumentException if the step is not greater than nought
      */
     public CountingRule {

@@ -32,6 +32,8 @@ public record Election(
         List<String> missing) {
 
     /**
+     * Refuses what is not of its form.
+     *
      * @throws IllegalArgumentException if the pool is negative or two candidates have one id
      */
     public Election {

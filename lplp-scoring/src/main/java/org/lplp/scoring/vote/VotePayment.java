@@ -13,6 +13,8 @@ import org.lplp.scoring.base.Rational;
 public record VotePayment(Rational amount, List<String> voters) {
 
     /**
+     * Refuses null.
+     *
      * @throws NullPointerException if a part is null
      */
     public VotePayment {

@@ -39,6 +39,8 @@ public record VoteRejection(String candidate, Reason reason, String why) {
     }
 
     /**
+     * Refuses null.
+     *
      * @throws NullPointerException if a part is null
      */
     public VoteRejection {

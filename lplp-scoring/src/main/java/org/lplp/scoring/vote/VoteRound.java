@@ -35,6 +35,8 @@ public record VoteRound(
         BigDecimal left) {
 
     /**
+     * Refuses null.
+     *
      * @throws NullPointerException if a part is null
      */
     public VoteRound {

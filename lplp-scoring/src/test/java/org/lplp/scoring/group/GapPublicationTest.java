@@ -147,7 +147,24 @@ class GapPublicationTest {
         assertThat(comparison.add(portfolio("e", 40, 41), asOf)).isTrue();
         assertThat(comparison.add(portfolio("both", 1, 2), asOf)).isFalse();
         assertThat(comparison.add(portfolio("stranger", 1, 2), asOf)).isFalse();
+
+        TrialComparison here = new TrialComparison(trial, community, Framework.leadbeater2008());
+        TrialComparison there = new TrialComparison(trial, community, Framework.leadbeater2008());
+        here.add(portfolio("a", 50, 60), asOf);
+        here.add(portfolio("e", 40, 41), asOf);
+        there.add(portfolio("b", 50, 45), asOf);
+        there.add(portfolio("c", 50, -1), asOf);
+        here.merge(there);
+        assertThatThrownBy(() -> here.merge(there))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("one part only");
+        assertThatThrownBy(() ->
+                        here.merge(new TrialComparison(trial(1, 1).build(), community, Framework.leadbeater2008())))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("one trial");
+
         GapTally tally = comparison.finish();
+        assertThat(here.finish()).isEqualTo(tally);
         SuppressionPolicy all = Worlds.policy(1)
                 .minimumNumerator(0)
                 .wholeShown(true)

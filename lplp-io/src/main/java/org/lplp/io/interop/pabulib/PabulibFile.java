@@ -29,6 +29,8 @@ public record PabulibFile(List<Entry> meta, PabulibTable projects, PabulibTable 
     public record Entry(String key, String value) {
 
         /**
+         * Refuses null.
+         *
          * @throws NullPointerException if a part is null
          */
         public Entry {
@@ -38,6 +40,8 @@ public record PabulibFile(List<Entry> meta, PabulibTable projects, PabulibTable 
     }
 
     /**
+     * Refuses null.
+     *
      * @throws NullPointerException if a part is null
      */
     public PabulibFile {

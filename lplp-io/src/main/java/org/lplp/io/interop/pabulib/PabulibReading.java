@@ -15,6 +15,8 @@ import org.lplp.scoring.vote.Election;
 public record PabulibReading(Optional<PabulibFile> file, Optional<Election> election, Findings findings) {
 
     /**
+     * Refuses null.
+     *
      * @throws NullPointerException if a part is null
      */
     public PabulibReading {
