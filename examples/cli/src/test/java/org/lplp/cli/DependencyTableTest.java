@@ -46,7 +46,7 @@ class DependencyTableTest {
     void theTableListsWhatThePublishedPomsBringAlong() throws Exception {
         Map<String, String> brought = new TreeMap<>();
         for (String module : MODULES) {
-            for (Element dependency : dependencies(ROOT.resolve(module).resolve(".flattened-pom.xml"))) {
+            for (Element dependency : elements(ROOT.resolve(module).resolve(".flattened-pom.xml"), "dependency")) {
                 boolean atRunTime = List.of("compile", "runtime").contains(text(dependency, "scope"));
                 if (atRunTime && !text(dependency, "groupId").equals("org.lplp")) {
                     brought.putIfAbsent(
@@ -86,19 +86,28 @@ class DependencyTableTest {
                 }
             }
         }
-        return text.toString();
+        if (text.toString().equals("null")) {
+            // Neither jar nor POM says it; the parent POM, of the same group, does.
+            Element parent = elements(Path.of(file.getPath().replaceAll("jar$", "pom")), "parent").get(0);
+            String artifact = text(parent, "artifactId");
+            String version = text(parent, "version");
+            Path group = file.toPath().getParent().getParent().getParent();
+            Path pom = group.resolve(Path.of(artifact, version, artifact + "-" + version + ".pom"));
+            elements(pom, "license").forEach(licence -> text.append(licence.getTextContent()));
+        }
+        return text.toString().replaceAll("\\s+", " ");
     }
 
-    private static List<Element> dependencies(Path pom) throws Exception {
+    private static List<Element> elements(Path pom, String name) throws Exception {
         NodeList nodes = DocumentBuilderFactory.newInstance()
                 .newDocumentBuilder()
                 .parse(pom.toFile())
-                .getElementsByTagName("dependency");
-        List<Element> dependencies = new ArrayList<>();
+                .getElementsByTagName(name);
+        List<Element> elements = new ArrayList<>();
         for (int i = 0; i < nodes.getLength(); i++) {
-            dependencies.add((Element) nodes.item(i));
+            elements.add((Element) nodes.item(i));
         }
-        return dependencies;
+        return elements;
     }
 
     private static String text(Element element, String name) {
