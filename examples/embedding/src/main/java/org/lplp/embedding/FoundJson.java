@@ -20,9 +20,9 @@ import org.lplp.core.finding.Place;
 record FoundJson(
         String code, String severity, String pointer, String message, String fix, Integer line, Integer column) {
 
-    /** Puts findings into the reader's language: Welsh if it asks for it, else English. */
+    /** Puts findings into the reader's language. */
     static List<FoundJson> of(Findings findings, Locale locale) {
-        Messages messages = Messages.in(locale.getLanguage().equals("cy") ? Language.WELSH : Language.ENGLISH);
+        Messages messages = Messages.in(language(locale));
         return findings.stream()
                 .map(Finding::masked)
                 .map(finding -> new FoundJson(
@@ -34,5 +34,10 @@ record FoundJson(
                         finding.place().map(Place::line).orElse(null),
                         finding.place().map(Place::column).orElse(null)))
                 .toList();
+    }
+
+    /** Welsh for whoever asks for it, else English. */
+    static Language language(Locale locale) {
+        return locale.getLanguage().equals("cy") ? Language.WELSH : Language.ENGLISH;
     }
 }

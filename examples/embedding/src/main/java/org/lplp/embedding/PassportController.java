@@ -7,9 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.SecureRandom;
-import java.time.Clock;
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -17,10 +15,7 @@ import java.util.stream.Stream;
 import org.lplp.core.base.DomainWord;
 import org.lplp.core.disclosure.Audience;
 import org.lplp.core.disclosure.Purpose;
-import org.lplp.core.document.Framework;
-import org.lplp.core.document.Portfolio;
 import org.lplp.core.passport.Manifest;
-import org.lplp.io.disclosure.Pseudonyms;
 import org.lplp.io.disclosure.View;
 import org.lplp.io.json.Lplp;
 import org.lplp.io.passport.ProofOptions;
@@ -44,39 +39,29 @@ class PassportController {
 
     private final Store store;
     private final Lplp lplp;
-    private final Framework framework;
-    private final Clock clock;
+    private final Disclosures disclosures;
     private final Optional<SigningKey> key;
     private final SecureRandom random = new SecureRandom();
 
-    PassportController(
-            Store store, Lplp lplp, Framework framework, Clock clock, @Value("${school.signing-key}") String file)
+    PassportController(Store store, Lplp lplp, Disclosures disclosures, @Value("${school.signing-key}") String file)
             throws IOException {
         this.store = store;
         this.lplp = lplp;
-        this.framework = framework;
-        this.clock = clock;
+        this.disclosures = disclosures;
         this.key = file.isEmpty() ? Optional.empty() : Optional.of(SigningKey.read(Files.readAllBytes(Path.of(file))));
     }
 
     @PostMapping("/portfolios/{id}/passport")
     ResponseEntity<byte[]> share(@PathVariable String id, @Valid @RequestBody Wish wish) {
         SigningKey signer = key.orElseThrow(Problem.NO_KEY::refusal);
+        if (wish.audience().equals(Audience.LEARNER.value())) {
+            throw Problem.LEARNERS_OWN.refusal();
+        }
         Stored stored = store.find(id).orElseThrow(Problem.NOT_THERE::refusal);
-        Portfolio portfolio = lplp.readPortfolio(stored.json()).orThrow();
-        OffsetDateTime now = OffsetDateTime.now(clock);
-        View view = View.of(
-                portfolio,
-                framework,
-                Audience.of(wish.audience()),
-                Purpose.of(wish.purpose()),
-                now.toLocalDate(),
-                Pseudonyms.numbered());
-        Portfolio seen = view.document().orElseThrow(Problem.NO_CONSENT::refusal);
-        SharedView passport = SharedView.of(seen, manifest(view, wish), this::salt)
-                .signed(signer, ProofOptions.builder().created(now).build());
-        // Who was shown what is known before it is shown.
-        store.disclosed(id, now, view.receipt().bytes());
+        View view = disclosures.view(lplp.readPortfolio(stored.json()).orThrow(), wish.audience(), wish.purpose());
+        SharedView passport = SharedView.of(view.document().orElseThrow(), manifest(view, wish), this::salt)
+                .signed(signer, ProofOptions.builder().created(disclosures.now()).build());
+        disclosures.keep(id, view);
         return ResponseEntity.ok()
                 .contentType(MediaType.parseMediaType(PortfolioController.LPLP))
                 .body(passport.bytes());

@@ -14,6 +14,7 @@ enum Problem {
     NOT_THERE(HttpStatus.NOT_FOUND, "There is nothing of this id."),
     NOT_READABLE(HttpStatus.BAD_REQUEST, "This is not JSON in UTF-8."),
     OTHER_ID(HttpStatus.BAD_REQUEST, "The portfolio has another id than the address."),
+    LEARNERS_OWN(HttpStatus.BAD_REQUEST, "The learner's own view is the portfolio as it is; no passport is needed."),
     TOO_SOON(HttpStatus.BAD_REQUEST, "It would hold no more on the day on which it is made."),
     CHANGED_SINCE(HttpStatus.PRECONDITION_FAILED, "It is not as you saw it; read it again."),
     NO_VERSION(HttpStatus.PRECONDITION_REQUIRED, "Say If-Match with the ETag that you saw, or If-None-Match: *."),

@@ -343,6 +343,38 @@ abstract class ServiceTest {
                 "{\"audience\":\"%s\",\"purpose\":\"%s\"%s}".formatted(audience, purpose, more));
     }
 
+    @Test
+    void learnersOwnViewNeedsNoPassport() {
+        client.add(id, Samples.portfolio(id));
+        problem(share("learner", "support", ""), 400, "learners-own");
+    }
+
+    // Pages
+
+    @ParameterizedTest
+    @CsvSource({"en, lang=\"en\"", "cy, lang=\"cy\""})
+    void learnersPageRunsNothingAndIsNoDisclosure(String language, String mark) {
+        client.add(id, Samples.portfolio(id));
+        Answer page = client.get(Client.portfolio(id) + "/page", "Accept-Language", language, "Accept", "text/html");
+        assertThat(page.status()).isEqualTo(200);
+        assertThat(page.header("Content-Type")).isEqualToIgnoringCase("text/html;charset=utf-8");
+        assertThat(page.header("Content-Security-Policy")).startsWith("default-src 'none'");
+        assertThat(page.text()).contains(mark, "Mali").doesNotContain("<script");
+        assertThat(client.get(Client.portfolio(id) + "/disclosures").text()).isEqualTo("[]");
+    }
+
+    @Test
+    void pageForSomebodyElseTakesAConsentAndIsKept() {
+        client.add(id, Samples.portfolio(id));
+        String page = Client.portfolio(id) + "/page?audience=";
+        problem(client.get(page + "public", "Accept", "text/html"), 403, "no-consent");
+        assertThat(client.get(page + "researcher&purpose=study").text())
+                .contains("<html")
+                .doesNotContain(Samples.SECRETS);
+        String kept = client.get(Client.portfolio(id) + "/disclosures").text();
+        assertThat(JsonPath.<List<String>>read(kept, "$[*].purpose")).containsExactly("study");
+    }
+
     // Thousands
 
     @Test

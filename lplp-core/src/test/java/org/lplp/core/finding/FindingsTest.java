@@ -102,6 +102,25 @@ class FindingsTest {
     }
 
     @Test
+    void aMaskedFindingSaysNothingThatTheFileSays() {
+        Finding code = Finding.of(
+                "document.unknown_code",
+                Severity.ERROR,
+                "/people/learner/yearGroup",
+                Map.of("type", "YearGroup", Finding.VALUE, "secret"));
+        Finding member = Finding.of("document.unknown_member", Severity.WARNING, "/people/learner/secret", Map.of());
+        assertThat(code.at(3, 7).masked())
+                .isEqualTo(Finding.of(
+                                "document.unknown_code",
+                                Severity.ERROR,
+                                "/people/learner/yearGroup",
+                                Map.of("type", "YearGroup", Finding.VALUE, "…"))
+                        .at(3, 7));
+        assertThat(member.masked())
+                .isEqualTo(Finding.of("document.unknown_member", Severity.WARNING, "…", Map.of()));
+    }
+
+    @Test
     void storedOnesAreCountedAndGivenByPlace() {
         Finding late = Finding.of("b.b", Severity.NOTE, "/b", Map.of());
         Finding early = Finding.of("a.a", Severity.NOTE, "/a", Map.of());

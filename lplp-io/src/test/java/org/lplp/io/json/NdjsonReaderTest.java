@@ -34,6 +34,16 @@ class NdjsonReaderTest {
     }
 
     @Test
+    void recordKeepsTheBytesOfItsLineAsTheyCame() {
+        String spaced = " " + GOOD.replace(":", " : ");
+        byte[] lines = (spaced + "\r\n" + "{\n").getBytes(UTF_8);
+        try (NdjsonReader<Portfolio> reader = Lplp.standard().portfolios(new ByteArrayInputStream(lines))) {
+            assertThat(reader.next().result().bytes()).isEqualTo(spaced.getBytes(UTF_8));
+            assertThat(reader.next().result().bytes()).isEqualTo("{".getBytes(UTF_8));
+        }
+    }
+
+    @Test
     void blankLinesArePassedAndCounted() {
         assertThat(records("\n \t\r\n" + GOOD + "\n\n")).containsExactly("3@5+" + GOOD.length() + " ok");
         assertThat(records("")).isEmpty();
