@@ -60,7 +60,9 @@ class PassportController {
         Stored stored = store.find(id).orElseThrow(Problem.NOT_THERE::refusal);
         View view = disclosures.view(lplp.readPortfolio(stored.json()).orThrow(), wish.audience(), wish.purpose());
         SharedView passport = SharedView.of(view.document().orElseThrow(), manifest(view, wish), this::salt)
-                .signed(signer, ProofOptions.builder().created(disclosures.now()).build());
+                .signed(
+                        signer,
+                        ProofOptions.builder().created(disclosures.now()).build());
         disclosures.keep(id, view);
         return ResponseEntity.ok()
                 .contentType(MediaType.parseMediaType(PortfolioController.LPLP))

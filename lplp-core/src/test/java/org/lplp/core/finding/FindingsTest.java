@@ -116,8 +116,7 @@ class FindingsTest {
                                 "/people/learner/yearGroup",
                                 Map.of("type", "YearGroup", Finding.VALUE, "…"))
                         .at(3, 7));
-        assertThat(member.masked())
-                .isEqualTo(Finding.of("document.unknown_member", Severity.WARNING, "…", Map.of()));
+        assertThat(member.masked()).isEqualTo(Finding.of("document.unknown_member", Severity.WARNING, "…", Map.of()));
     }
 
     @Test
