@@ -63,11 +63,13 @@ class AtomicFileTest {
     @DisabledOnOs(OS.WINDOWS)
     void whatIsNoFileIsNotReplaced() throws Exception {
         Path pipe = directory.resolve("pipe");
-        assertThat(new ProcessBuilder("mkfifo", pipe.toString()).start().waitFor()).isZero();
+        assertThat(new ProcessBuilder("mkfifo", pipe.toString()).start().waitFor())
+                .isZero();
         assertThatThrownBy(() -> AtomicFile.write(pipe, new byte[] {1}))
                 .isInstanceOf(LplpException.class)
                 .hasRootCauseMessage(pipe + ": it is no file that can be replaced");
-        assertThat(Files.readAttributes(pipe, BasicFileAttributes.class).isOther()).isTrue();
+        assertThat(Files.readAttributes(pipe, BasicFileAttributes.class).isOther())
+                .isTrue();
         assertThat(Files.list(directory)).hasSize(1);
     }
 
