@@ -88,7 +88,8 @@ class DependencyTableTest {
         }
         if (text.toString().equals("null")) {
             // Neither jar nor POM says it; the parent POM, of the same group, does.
-            Element parent = elements(Path.of(file.getPath().replaceAll("jar$", "pom")), "parent").get(0);
+            Element parent = elements(Path.of(file.getPath().replaceAll("jar$", "pom")), "parent")
+                    .get(0);
             String artifact = text(parent, "artifactId");
             String version = text(parent, "version");
             Path group = file.toPath().getParent().getParent().getParent();

@@ -9,8 +9,9 @@ import org.junit.jupiter.api.io.TempDir;
 
 class MigrateTest {
 
-    private static final String ANN = "{\"LPLP\":\"portfolio/1.0\", \"id\":\"urn:x:1\",\"issued\":\"2026-03-31T16:00:00Z\",\n"
-            + "\"people\":{\"learner\":{\"id\":\"urn:x:ann\",\"name\":\"Rhiannon\"}}}\n";
+    private static final String ANN =
+            "{\"LPLP\":\"portfolio/1.0\", \"id\":\"urn:x:1\",\"issued\":\"2026-03-31T16:00:00Z\",\n"
+                    + "\"people\":{\"learner\":{\"id\":\"urn:x:ann\",\"name\":\"Rhiannon\"}}}\n";
 
     @TempDir
     private Path folder;

@@ -19,8 +19,9 @@ class PseudonymiseTest {
     /** The same bytes: {@code echo 0001…1f | xxd -r -p | base64}. */
     private static final String KEY_IN_BASE64 = "AAECAwQFBgcICQoLDA0ODxAREhMUFRYXGBkaGxwdHh8=";
 
-    private static final String CONSENT = ",\"disclosure\":{\"consents\":[{\"audience\":\"researcher\",\"decision\":\"allow\","
-            + "\"givenBy\":\"urn:x:LEARNER\",\"id\":\"urn:x:LEARNER/c\",\"period\":{\"start\":\"2026-01-01\"},\"purpose\":\"study\"}]}";
+    private static final String CONSENT =
+            ",\"disclosure\":{\"consents\":[{\"audience\":\"researcher\",\"decision\":\"allow\","
+                    + "\"givenBy\":\"urn:x:LEARNER\",\"id\":\"urn:x:LEARNER/c\",\"period\":{\"start\":\"2026-01-01\"},\"purpose\":\"study\"}]}";
 
     @TempDir
     private Path folder;
@@ -123,7 +124,8 @@ class PseudonymiseTest {
                 .contains("\"written\": false", "\"views\": 3", "\"withoutConsent\": 1", "\"smallestClass\": 1")
                 .contains("\"k\": 2", "\"learnersBelowK\": 1")
                 .doesNotContain("urn:");
-        assertThat(run("--quasi", "school", "--k", 3, "--output", output, pupils).status())
+        assertThat(run("--quasi", "school", "--k", 3, "--output", output, pupils)
+                        .status())
                 .isZero();
         assertThat(Files.readAllLines(output)).hasSize(3);
     }
@@ -151,8 +153,11 @@ class PseudonymiseTest {
         Run run = run(pupils);
         assertThat(run.status()).isEqualTo(1);
         assertThat(run.out().lines()).hasSize(3);
-        assertThat(run.err()).contains("eve.lplp.json: left out: it has errors", ", 1 for errors").doesNotContain("town");
-        assertThat(run(pupils.resolve("town.lplp.json"), pupils.resolve("ann.lplp.json")).err())
+        assertThat(run.err())
+                .contains("eve.lplp.json: left out: it has errors", ", 1 for errors")
+                .doesNotContain("town");
+        assertThat(run(pupils.resolve("town.lplp.json"), pupils.resolve("ann.lplp.json"))
+                        .err())
                 .contains("town.lplp.json: left out: it is a community, and consent is given in portfolios alone");
     }
 
@@ -170,21 +175,22 @@ class PseudonymiseTest {
 
     @Test
     void aKeyThatIsNoneIsRefusedAndNothingOfItIsTold() {
-        for (String wrong : List.of("", "secret", KEY.substring(2), KEY_IN_BASE64 + "AAAA", "0".repeat(2000), "é".repeat(32))) {
+        for (String wrong :
+                List.of("", "secret", KEY.substring(2), KEY_IN_BASE64 + "AAAA", "0".repeat(2000), "é".repeat(32))) {
             Path file = Run.write(folder, "wrong.key", wrong);
             Run run = run(file, "p", "2026-04-01", pupils);
             assertThat(run.status()).isEqualTo(2);
-            assertThat(run.err()).contains("wrong.key: not a key: it takes 32 random bytes").doesNotContain("secret");
+            assertThat(run.err())
+                    .contains("wrong.key: not a key: it takes 32 random bytes")
+                    .doesNotContain("secret");
         }
-        assertThat(run(folder.resolve("none"), "p", "2026-04-01", pupils).err())
-                .contains("none: no such file");
+        assertThat(run(folder.resolve("none"), "p", "2026-04-01", pupils).err()).contains("none: no such file");
         assertThat(Run.of("pseudonymise", "--project", "p", pupils).status()).isEqualTo(2);
     }
 
     @Test
     void wrongUsageIsStatusTwo() {
-        assertThat(run(key, " ", "2026-04-01", pupils).err())
-                .contains("--project: a project needs a name");
+        assertThat(run(key, " ", "2026-04-01", pupils).err()).contains("--project: a project needs a name");
         assertThat(run("--quasi", "name", pupils).err())
                 .contains("--quasi: a quasi-identifier is one of school, unit, yearGroup");
         assertThat(run("--k", "few", pupils).status()).isEqualTo(2);

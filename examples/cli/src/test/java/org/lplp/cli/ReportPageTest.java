@@ -35,7 +35,8 @@ class ReportPageTest {
     @Test
     void aFileIsWrittenWholeOrNotAtAll() {
         Path page = folder.resolve("page.html");
-        assertThat(Run.of("report", "--output", page, Run.DATA.resolve("broken.lplp.json")).status())
+        assertThat(Run.of("report", "--output", page, Run.DATA.resolve("broken.lplp.json"))
+                        .status())
                 .isEqualTo(1);
         assertThat(page).doesNotExist();
         Run run = Run.of("report", "--radar", "--output", page, SAMPLE);
@@ -54,17 +55,15 @@ class ReportPageTest {
         assertThat(none.out()).isEmpty();
         assertThat(none.err()).contains("no consent in force on 2026-04-24").doesNotContain("Mali");
         assertThat(Run.of("report", "--audience", "parent", SAMPLE).status()).isEqualTo(2);
-        assertThat(Run.of("report", "--audience", "aunt", "--purpose", "study", SAMPLE).status())
+        assertThat(Run.of("report", "--audience", "aunt", "--purpose", "study", SAMPLE)
+                        .status())
                 .isEqualTo(2);
     }
 
     @Test
     void aCommunityAndAPabulibFileBecomeThePageOfAVote() {
         assertThat(Run.of("report", COMMUNITY).out()).contains("Who won", "Bay youth fund 2026");
-        Path file = Run.write(
-                folder,
-                "town.pb",
-                """
+        Path file = Run.write(folder, "town.pb", """
                 META
                 key;value
                 description;Town fund
@@ -93,7 +92,8 @@ class ReportPageTest {
     @Test
     void aCohortBecomesAPageOfFiguresThatNamesNobody() {
         Path cohort = folder.resolve("cohort");
-        assertThat(Run.of("sample", "--cohort", "60", "--seed", "1", "--output", cohort).status())
+        assertThat(Run.of("sample", "--cohort", "60", "--seed", "1", "--output", cohort)
+                        .status())
                 .isZero();
         Path community = cohort.resolve("community.lplp.json");
         Unit unit = Lplp.standard()
@@ -103,21 +103,33 @@ class ReportPageTest {
                 .getUnits()
                 .get(0);
         Run run = Run.of(
-                "report", "--fail-on", "never", "--quiet", "--community", community, "--unit", unit.getId().value(), cohort);
+                "report",
+                "--fail-on",
+                "never",
+                "--quiet",
+                "--community",
+                community,
+                "--unit",
+                unit.getId().value(),
+                cohort);
         assertThat(run.status()).as(run.err()).isZero();
         assertThat(run.out()).contains("Map of ties", "Mentoring entitlement met", "small-numbers");
         assertThat(Run.of("report", cohort).status()).isEqualTo(2);
-        assertThat(Run.of("report", "--community", community, "--unit", "urn:x:none", cohort).err())
+        assertThat(Run.of("report", "--community", community, "--unit", "urn:x:none", cohort)
+                        .err())
                 .contains("no such unit");
-        assertThat(Run.of("report", "--community", community, "--policy", "none", cohort).err())
+        assertThat(Run.of("report", "--community", community, "--policy", "none", cohort)
+                        .err())
                 .contains("no such suppression policy");
     }
 
     @Test
     void whatHasNoPageIsRefused() {
-        assertThat(Run.of("report", folder.resolve("nothing.lplp.json")).status()).isEqualTo(2);
+        assertThat(Run.of("report", folder.resolve("nothing.lplp.json")).status())
+                .isEqualTo(2);
         assertThat(Run.of("report").status()).isEqualTo(2);
-        assertThat(Run.of("report", Run.DATA.resolve("neet-framework.lplp.json")).status())
+        assertThat(Run.of("report", Run.DATA.resolve("neet-framework.lplp.json"))
+                        .status())
                 .isEqualTo(2);
     }
 }

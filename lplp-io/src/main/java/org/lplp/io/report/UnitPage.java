@@ -73,8 +73,10 @@ public final class UnitPage {
         for (Scored<?> scored : scores) {
             if (scored.detail() instanceof RelationshipMapDetail map) {
                 boolean recorded = !scored.missing().contains("relationship");
-                map.cells().forEach(cell ->
-                        figures.put(UnitSheet.cell(cell.sphere(), cell.aspect()), recorded ? covered(cell) : Optional.empty()));
+                map.cells()
+                        .forEach(cell -> figures.put(
+                                UnitSheet.cell(cell.sphere(), cell.aspect()),
+                                recorded ? covered(cell) : Optional.empty()));
             }
         }
         tally.add(places.of(portfolio, asOf), figures);

@@ -33,10 +33,13 @@ public record VotePage(Language language) {
      */
     public String html(PublicBudget budget, Optional<Language> document) {
         Map<String, Text> proposals = new HashMap<>();
-        budget.getProposals()
-                .forEach(proposal -> proposals.put(proposal.getId().value(), proposal.getTitle()));
+        budget.getProposals().forEach(proposal -> proposals.put(proposal.getId().value(), proposal.getTitle()));
         return html(
-                budget.getTitle(), proposals, Election.of(budget), PublicVote.score(budget), Wording.in(language, document));
+                budget.getTitle(),
+                proposals,
+                Election.of(budget),
+                PublicVote.score(budget),
+                Wording.in(language, document));
     }
 
     /**
@@ -54,7 +57,8 @@ public record VotePage(Language language) {
             Optional<String> id = file.projects().cell(row, "project_id");
             name.ifPresent(it -> id.ifPresent(known -> proposals.put(known, it)));
         }
-        Optional<Language> spoken = file.value("language").filter(Language::isWellFormed).map(Language::of);
+        Optional<Language> spoken =
+                file.value("language").filter(Language::isWellFormed).map(Language::of);
         return html(
                 file.value("description").map(Text::of).orElse(null),
                 proposals,

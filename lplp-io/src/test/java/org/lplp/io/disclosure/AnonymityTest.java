@@ -20,10 +20,11 @@ class AnonymityTest {
                     .append(enrolments.isEmpty() ? "" : ",")
                     .append("{\"organisation\":\"urn:x:" + school + "\",\"period\":{\"start\":\"2024-09-01\"}}");
         }
-        String text = "{\"LPLP\":\"portfolio/1.0\",\"id\":\"urn:x:" + learner + "/p\",\"issued\":\"2026-03-01T00:00:00Z\","
-                + "\"people\":{\"learner\":{\"id\":\"urn:x:" + learner + "\",\"name\":\"…\""
-                + (year.isEmpty() ? "" : ",\"yearGroup\":\"" + year + "\"")
-                + (schools.length == 0 ? "" : ",\"enrolments\":[" + enrolments + "]") + "}}}";
+        String text =
+                "{\"LPLP\":\"portfolio/1.0\",\"id\":\"urn:x:" + learner + "/p\",\"issued\":\"2026-03-01T00:00:00Z\","
+                        + "\"people\":{\"learner\":{\"id\":\"urn:x:" + learner + "\",\"name\":\"…\""
+                        + (year.isEmpty() ? "" : ",\"yearGroup\":\"" + year + "\"")
+                        + (schools.length == 0 ? "" : ",\"enrolments\":[" + enrolments + "]") + "}}}";
         return Lplp.standard()
                 .readPortfolio(text.getBytes(StandardCharsets.UTF_8))
                 .orThrow();
@@ -66,14 +67,16 @@ class AnonymityTest {
 
     @Test
     void aSchoolThatWasLeftMakesALearnerKnownTooAndTheOrderOfSchoolsDoesNot() {
-        Anonymity moved = of(List.of("school"), view("a", "7", "s"), view("b", "7", "t", "s"), view("c", "7", "s", "t"));
+        Anonymity moved =
+                of(List.of("school"), view("a", "7", "s"), view("b", "7", "t", "s"), view("c", "7", "s", "t"));
         assertThat(moved.classes()).isEqualTo(2);
         assertThat(moved.below(2)).isEqualTo(1);
     }
 
     @Test
     void twoFilesOfOneLearnerAreOneLearner() {
-        assertThat(of(List.of("school"), view("a", "7", "s"), view("a", "7", "s")).smallest())
+        assertThat(of(List.of("school"), view("a", "7", "s"), view("a", "7", "s"))
+                        .smallest())
                 .hasValue(1);
     }
 

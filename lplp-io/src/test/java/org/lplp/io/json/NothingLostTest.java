@@ -92,8 +92,9 @@ class NothingLostTest {
     void moneyKeepsItsScale(String amount) {
         BigMoney money = BigMoney.parse("GBP " + amount);
         assertThat(money.getAmount()).isEqualTo(new BigDecimal(amount));
-        String text = Samples.portfolio(",\"budget\":{\"budgets\":[{\"currency\":\"GBP\",\"id\":\"urn:x:b\",\"purpose\":\"investor\","
-                + "\"slice\":{\"amount\":\"" + amount + "\",\"currency\":\"GBP\"}}]}");
+        String text = Samples.portfolio(
+                ",\"budget\":{\"budgets\":[{\"currency\":\"GBP\",\"id\":\"urn:x:b\",\"purpose\":\"investor\","
+                        + "\"slice\":{\"amount\":\"" + amount + "\",\"currency\":\"GBP\"}}]}");
         assertThat(written(text)).contains("{\"amount\":\"" + amount + "\",\"currency\":\"GBP\"}");
     }
 
@@ -197,7 +198,8 @@ class NothingLostTest {
 
     private static Set<String> names(String list) {
         Set<String> names = new TreeSet<>();
-        for (JsonNode each : ModelFile.read(Portfolio.class, "/META-INF/lplp/model.json").get(list)) {
+        for (JsonNode each :
+                ModelFile.read(Portfolio.class, "/META-INF/lplp/model.json").get(list)) {
             names.add(each.get("name").asText());
         }
         return names;

@@ -165,7 +165,8 @@ class SavingFaultsTest {
         Random random = new Random(20_261_125);
         for (int kill = 0; kill < KILLS; kill++) {
             Process process = new ProcessBuilder(
-                            Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                            Path.of(System.getProperty("java.home"), "bin", "java")
+                                    .toString(),
                             "-cp",
                             System.getProperty("java.class.path"),
                             Saving.class.getName(),

@@ -241,7 +241,8 @@ class MergeTest {
     @Test
     void theManifestOfAViewIsDroppedAndThatIsTold() {
         String view = portfolio(
-                12, ",\"passport\":{\"manifest\":{\"audience\":\"newSchool\",\"made\":\"2026-03-12\",\"purpose\":\"transfer\"}}");
+                12,
+                ",\"passport\":{\"manifest\":{\"audience\":\"newSchool\",\"made\":\"2026-03-12\",\"purpose\":\"transfer\"}}");
         Merged merged = merge(Preference.NONE, portfolio(10, sessions(session("1", 10))), view);
         assertThat(text(merged)).contains("urn:x:1").doesNotContain("manifest");
         assertThat(lines(merged)).singleElement().asString().endsWith(" merge.proof_dropped /passport/manifest -");

@@ -42,16 +42,17 @@ class GoldenFilesTest {
 
     @TestFactory
     Stream<DynamicTest> everyFileIsReadWithoutAFindingAndWrittenWithoutLoss() throws IOException {
-        return files().stream().map(file -> DynamicTest.dynamicTest(file.getFileName().toString(), () -> {
-            byte[] bytes = Files.readAllBytes(file);
-            ReadResult<Document> read = Lplp.standard().read(bytes);
-            assertThat(read.complete()).isTrue();
-            assertThat(read.findings()).isEmpty();
-            assertThat(value(Lplp.standard().write(read))).isEqualTo(value(bytes));
-            Migration migration = Migration.of(Lplp.standard(), bytes);
-            assertThat(migration.findings()).isEmpty();
-            assertThat(migration.document()).isPresent();
-        }));
+        return files().stream()
+                .map(file -> DynamicTest.dynamicTest(file.getFileName().toString(), () -> {
+                    byte[] bytes = Files.readAllBytes(file);
+                    ReadResult<Document> read = Lplp.standard().read(bytes);
+                    assertThat(read.complete()).isTrue();
+                    assertThat(read.findings()).isEmpty();
+                    assertThat(value(Lplp.standard().write(read))).isEqualTo(value(bytes));
+                    Migration migration = Migration.of(Lplp.standard(), bytes);
+                    assertThat(migration.findings()).isEmpty();
+                    assertThat(migration.document()).isPresent();
+                }));
     }
 
     /** The order of members makes no difference; numbers are equal if their texts are. */
@@ -61,7 +62,9 @@ class GoldenFilesTest {
 
     private static List<Path> files() throws IOException {
         try (Stream<Path> files = Files.list(FOLDER)) {
-            return files.filter(file -> file.toString().endsWith(".json")).sorted().toList();
+            return files.filter(file -> file.toString().endsWith(".json"))
+                    .sorted()
+                    .toList();
         }
     }
 }

@@ -12,8 +12,9 @@ import org.lplp.io.json.Lplp;
 
 class MigrationTest {
 
-    private static final String ANN = "{ \"LPLP\":\"portfolio/1.0\", \"id\":\"urn:x:1\",\"issued\":\"2026-03-31T16:00:00Z\","
-            + "\"people\":{\"learner\":{\"id\":\"urn:x:ann\",\"name\":\"Ann\"}} }\n";
+    private static final String ANN =
+            "{ \"LPLP\":\"portfolio/1.0\", \"id\":\"urn:x:1\",\"issued\":\"2026-03-31T16:00:00Z\","
+                    + "\"people\":{\"learner\":{\"id\":\"urn:x:ann\",\"name\":\"Ann\"}} }\n";
 
     private static Migration migrate(String text) {
         return Migration.of(Lplp.standard(), text.getBytes(UTF_8));
@@ -59,6 +60,7 @@ class MigrationTest {
         Migration migration = Migration.of(Lplp.standard(), bytes);
         assertThat(migration.document()).isEmpty();
         assertThat(migration.findings().isEmpty()).isFalse();
-        assertThat(migration.findings()).isEqualTo(Migration.of(Lplp.standard(), bytes).findings());
+        assertThat(migration.findings())
+                .isEqualTo(Migration.of(Lplp.standard(), bytes).findings());
     }
 }

@@ -129,7 +129,8 @@ class LearnerPageTest {
         Portfolio portfolio =
                 Lplp.standard().readPortfolio(SAMPLE.getBytes(UTF_8)).orThrow();
         LocalDate day = LocalDate.of(2026, 4, 24);
-        View study = View.of(portfolio, FRAMEWORK, Audience.RESEARCHER, Purpose.of("study"), day, Pseudonyms.numbered());
+        View study =
+                View.of(portfolio, FRAMEWORK, Audience.RESEARCHER, Purpose.of("study"), day, Pseudonyms.numbered());
         String page = ENGLISH.html(study, FRAMEWORK, AS_OF).orElseThrow();
         Pages.assertSound(page);
         assertThat(page)

@@ -35,15 +35,17 @@ class UnitPageTest {
     private static Community community(String title) {
         String units = IntStream.rangeClosed(1, 3)
                 .mapToObj(n -> "{\"basis\":\"building\",\"id\":\"urn:x:unit-" + n
-                        + "\",\"period\":{\"start\":\"2025-09-01\"},\"school\":\"urn:x:school\",\"title\":\"" + title + "\"}")
+                        + "\",\"period\":{\"start\":\"2025-09-01\"},\"school\":\"urn:x:school\",\"title\":\"" + title
+                        + "\"}")
                 .collect(Collectors.joining(","));
         String roster = IntStream.range(0, 42)
                 .mapToObj(n -> "{\"id\":\"urn:x:canary-" + n
                         + "\",\"period\":{\"start\":\"2025-09-01\"},\"school\":\"urn:x:school\",\"units\":[{\"period\":{\"start\":"
                         + "\"2025-09-01\"},\"unit\":\"urn:x:unit-" + unit(n) + "\"}]}")
                 .collect(Collectors.joining(","));
-        String json = "{\"LPLP\":\"community/1.0\",\"id\":\"urn:x:valley\",\"issued\":\"2026-03-31T16:00:00Z\",\"school\":{"
-                + "\"rosterEntries\":[" + roster + "],\"units\":[" + units + "]},\"title\":\"The valley\"}";
+        String json =
+                "{\"LPLP\":\"community/1.0\",\"id\":\"urn:x:valley\",\"issued\":\"2026-03-31T16:00:00Z\",\"school\":{"
+                        + "\"rosterEntries\":[" + roster + "],\"units\":[" + units + "]},\"title\":\"The valley\"}";
         return Lplp.standard().readCommunity(json.getBytes(UTF_8)).orThrow();
     }
 

@@ -75,7 +75,8 @@ class VotePageTest {
 
     @Test
     void equalSharesTellsHowManyPaidHowMuch() {
-        // Each of three voters has 100/3, shown to six decimals; the hall's three supporters pay 20 each. What they have left does not reach the others.
+        // Each of three voters has 100/3, shown to six decimals; the hall's three supporters pay 20 each. What they
+        // have left does not reach the others.
         String page = page(file("Hall"), VoteMethod.EQUAL_SHARES, ENGLISH);
         Pages.assertSound(page);
         assertThat(page)
@@ -101,9 +102,8 @@ class VotePageTest {
 
     @Test
     void theSampleLooksAsItDid() throws IOException {
-        Community community = Lplp.standard()
-                .readCommunity(Pages.data("community.lplp.json"))
-                .orThrow();
+        Community community =
+                Lplp.standard().readCommunity(Pages.data("community.lplp.json")).orThrow();
         PublicBudget budget = community.getVote().getBudgets().get(0);
         Pages.assertGolden(ENGLISH.html(budget, community.getLanguage()), "vote-en.html");
         String welsh = new VotePage(Language.WELSH).html(budget, community.getLanguage());

@@ -115,7 +115,12 @@ public final class UnitSheet {
             headings.add(Column.number(words.constant("aspect", aspect)));
         });
         Grid grid = new Grid(
-                "ties-map", words.word("unit.map", first.name().words()), words.word("unit.mapDescription"), columns, rows, discs);
+                "ties-map",
+                words.word("unit.map", first.name().words()),
+                words.word("unit.mapDescription"),
+                columns,
+                rows,
+                discs);
         Table data = new Table("ties-table", words.word("unit.mapTable"), headings, table);
         return Section.of("ties", words.word("unit.ties")).exhibit(grid, data).end(words);
     }
@@ -132,7 +137,10 @@ public final class UnitSheet {
                             .map(share -> Map.of(Fill.SOLID, share))
                             .orElse(Map.of()));
             rows.add(List.of(
-                    group.name(), shown(group, met, "numerator"), shown(group, met, "denominator"), percent(group, met)));
+                    group.name(),
+                    shown(group, met, "numerator"),
+                    shown(group, met, "denominator"),
+                    percent(group, met)));
         }
         Table table = new Table(
                 "met-table",
@@ -194,12 +202,14 @@ public final class UnitSheet {
         Said code = words.known("groupFigure." + figure.code()).orElseGet(() -> words.score(figure.code()));
         return figure.subject().isEmpty()
                 ? code
-                : words.word("made.subject", code.words(), names.of(figure.subject()).words());
+                : words.word(
+                        "made.subject", code.words(), names.of(figure.subject()).words());
     }
 
     /** Names the figure of a cell. */
     public static GroupFigure cell(Sphere sphere, Aspect aspect) {
-        String subject = sphere.name().toLowerCase(Locale.ROOT) + '/' + aspect.name().toLowerCase(Locale.ROOT);
+        String subject =
+                sphere.name().toLowerCase(Locale.ROOT) + '/' + aspect.name().toLowerCase(Locale.ROOT);
         return new GroupFigure(CELL, subject, FigureKind.SHARE);
     }
 
@@ -219,7 +229,9 @@ public final class UnitSheet {
 
     private Said shown(Group group, GroupFigure figure, String statistic) {
         return published(group, figure, statistic)
-                .map(it -> it.value().map(words::number).orElseGet(() -> words.data(it.symbol().orElseThrow())))
+                .map(it -> it.value()
+                        .map(words::number)
+                        .orElseGet(() -> words.data(it.symbol().orElseThrow())))
                 .orElseGet(words::none);
     }
 }

@@ -53,9 +53,7 @@ public final class VoteSheet {
             Wording words) {
         Said name = title == null ? words.word("vote.unnamed") : words.said(title);
         VoteSheet sheet = new VoteSheet(election, scored, new Names(proposals, words), words);
-        List<Said> lines = List.of(
-                words.word("vote.rule", scored.detail().rule()),
-                words.word("vote.prompt"));
+        List<Said> lines = List.of(words.word("vote.rule", scored.detail().rule()), words.word("vote.prompt"));
         return Page.of(words, words.titled("vote.title", name), lines, sheet.sections());
     }
 
@@ -77,7 +75,9 @@ public final class VoteSheet {
                 .table(rejected())
                 .end(words));
         sections.add(Section.of("ties", words.word("vote.ties.title"))
-                .list(words.word("made.ties"), scored.ties().stream().map(words::english).toList())
+                .list(
+                        words.word("made.ties"),
+                        scored.ties().stream().map(words::english).toList())
                 .end(words));
         return sections;
     }
@@ -146,7 +146,9 @@ public final class VoteSheet {
             int told = payments.size() > PAYMENTS_TOLD + 1 ? PAYMENTS_TOLD : payments.size();
             for (VotePayment payment : payments.subList(0, told)) {
                 rows.add(payment(
-                        round, payment.voters().size(), words.data(payment.amount().toString())));
+                        round,
+                        payment.voters().size(),
+                        words.data(payment.amount().toString())));
             }
             if (told < payments.size()) {
                 rows.add(others(round, payments.subList(told, payments.size())));
