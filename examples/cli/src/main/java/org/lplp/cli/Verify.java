@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.time.OffsetDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -34,7 +35,7 @@ import picocli.CommandLine.ParentCommand;
         sortOptions = false,
         exitCodeListHeading = Main.STATUS_HEADING,
         exitCodeList = {
-            "0:VALID",
+            "0:VALID, and for the domain, challenge and purpose asked",
             "1:anything else",
             "2:wrong usage, a key or an input that cannot be read, or an output that cannot be written",
             Main.STATUS_3
@@ -63,6 +64,24 @@ final class Verify implements Callable<Integer> {
     private OffsetDateTime asOf;
 
     @Option(
+            names = "--domain",
+            paramLabel = "TEXT",
+            description = "Where it must have been meant to be used; a proof for elsewhere is not enough.")
+    private String domain;
+
+    @Option(
+            names = "--challenge",
+            paramLabel = "TEXT",
+            description = "What you had asked to be signed; without it a proof could be played again.")
+    private String challenge;
+
+    @Option(
+            names = "--proof-purpose",
+            paramLabel = "PURPOSE",
+            description = "What the proof must be for, such as assertionMethod.")
+    private String purpose;
+
+    @Option(
             names = "--format",
             paramLabel = "FORMAT",
             defaultValue = "text",
@@ -85,7 +104,7 @@ final class Verify implements Callable<Integer> {
                             .orElseGet(() -> Proofs.verify(text, signer, moment));
                 })
                 .orElseGet(() -> Verification.malformed(signer));
-        if (!verification.isValid()) {
+        if (!verification.isValid() || !unmet(verification).isEmpty()) {
             main.raise(ExitStatus.FINDINGS);
         }
         String judgedAt = DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(moment);
@@ -97,6 +116,29 @@ final class Verify implements Callable<Integer> {
         return main.status();
     }
 
+    /** Says what of all that was asked no valid proof meets. */
+    private List<String> unmet(Verification verification) {
+        return verification.proofs().stream()
+                .filter(proof -> proof.outcome() == ProofOutcome.VALID)
+                .map(this::unmet)
+                .min(Comparator.comparingInt(List::size))
+                .orElse(List.of());
+    }
+
+    private List<String> unmet(ProofCheck proof) {
+        List<String> unmet = new ArrayList<>();
+        if (domain != null && !proof.domains().contains(domain)) {
+            unmet.add("domain");
+        }
+        if (challenge != null && !proof.challenge().equals(Optional.of(challenge))) {
+            unmet.add("challenge");
+        }
+        if (purpose != null && !proof.purpose().equals(Optional.of(purpose))) {
+            unmet.add("proofPurpose");
+        }
+        return unmet;
+    }
+
     private List<String> lines(Verification verification, String judgedAt) {
         ProofOutcome outcome = verification.outcome();
         List<String> lines = new ArrayList<>();
@@ -104,6 +146,9 @@ final class Verify implements Callable<Integer> {
         lines.add(file.name() + ": " + outcome
                 + (signed ? ", signed with " + verification.key() : ", not signed with " + verification.key())
                 + ", as of " + judgedAt);
+        for (String asked : unmet(verification)) {
+            lines.add("  not for the " + asked + " that was asked");
+        }
         for (ProofCheck proof : verification.proofs()) {
             lines.add("  " + proof.outcome()
                     + proof.fault().map(fault -> ": " + fault.sentence()).orElse(""));
@@ -129,6 +174,11 @@ final class Verify implements Callable<Integer> {
         json.writeStringField("file", file.name());
         json.writeStringField("outcome", verification.outcome().name());
         json.writeStringField("key", verification.key().multikey());
+        json.writeArrayFieldStart("unmet");
+        for (String asked : unmet(verification)) {
+            json.writeString(asked);
+        }
+        json.writeEndArray();
         json.writeArrayFieldStart("proofs");
         for (ProofCheck proof : verification.proofs()) {
             json.writeStartObject();

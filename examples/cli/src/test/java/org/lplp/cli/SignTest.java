@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.Arrays;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -76,6 +78,35 @@ class SignTest {
         assertThat(validated.status()).isEqualTo(before.status());
         assertThat(validated.out().lines().count())
                 .isEqualTo(before.out().lines().count());
+    }
+
+    @Test
+    void proofForAnotherDomainChallengeOrPurposeIsNotEnough() {
+        Path signed = signed("{\"a\":1}", "--domain", "school.example", "--challenge", "42");
+        Object[] asked = {
+            "verify",
+            "--key",
+            open,
+            "--domain",
+            "school.example",
+            "--challenge",
+            "42",
+            "--proof-purpose",
+            "assertionMethod",
+            signed
+        };
+        assertThat(Run.of(asked).status()).isZero();
+        for (int at : new int[] {4, 6, 8}) {
+            Object[] other = asked.clone();
+            other[at] = "other";
+            Run run = Run.of(other);
+            assertThat(run.status()).isEqualTo(1);
+            assertThat(run.out()).contains("VALID").containsOnlyOnce("that was asked");
+        }
+        asked[6] = "other";
+        Object[] json = Stream.concat(Arrays.stream(asked), Stream.of("--format", "json"))
+                .toArray();
+        assertThat(Run.of(json).out()).contains("\"unmet\": [\n    \"challenge\"\n  ]");
     }
 
     @Test

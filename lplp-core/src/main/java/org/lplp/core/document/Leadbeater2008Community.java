@@ -39,6 +39,8 @@ final class Leadbeater2008Community {
                         suppression("small-numbers", "Small numbers")
                                 // LPLP's default: counts below 5 are withheld, those of none with them.
                                 .minimumCount(5)
+                                // Nor does what is published tell of fewer than 5 together, by taking totals apart.
+                                .minimumWidth(5)
                                 .source(Text.of("LPLP's default"))
                                 .build(),
                         suppression("performance-tables-england", "Performance tables, England")

@@ -59,6 +59,10 @@ final class Leadbeater2008Disclosure {
                         dropped("Person.birthDate", Audience.MENTOR),
                         dropped("Person.birthDate", Audience.RESEARCHER),
                         dropped("Person.birthDate", Audience.PUBLIC),
+                        // A tie of family begins on the day of birth.
+                        dropped("Relationship.period", Audience.MENTOR),
+                        dropped("Relationship.period", Audience.RESEARCHER),
+                        dropped("Relationship.period", Audience.PUBLIC),
                         // A language that few speak makes its speaker known.
                         dropped("Learner.languages", Audience.RESEARCHER))
                 .build();

@@ -2,13 +2,18 @@ package org.lplp.core.document;
 
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.lplp.core.base.FieldClass;
+import org.lplp.core.disclosure.DisclosureTable;
+import org.lplp.core.disclosure.Treatment;
 import org.lplp.core.finding.Severity;
+import org.lplp.core.rule.Needs;
 import org.lplp.core.rule.Rule;
 
 /**
@@ -236,8 +241,30 @@ public final class RuleBook {
     private Report check(PortfolioFacts facts, Collection<String> droppedIds) {
         RuleRun run = new RuleRun();
         Structure.check(facts.portfolio(), facts.people().codes(), droppedIds, run::take);
-        portfolio.ask(facts, whole, run);
+        portfolio.ask(facts, met(facts), run);
         return run.report();
+    }
+
+    /**
+     * Gives what rules can have of a portfolio. Of a view some of the record is missing on purpose; and where days are coarse or texts
+     * withheld, no rule could tell what is wrong from what was made less exact.
+     */
+    private Set<Needs> met(PortfolioFacts facts) {
+        Optional<DisclosureTable> view = facts.portfolio()
+                .getPassport()
+                .getManifest()
+                .map(manifest -> Permission.table(facts.framework(), manifest.getAudience()));
+        if (view.isEmpty()) {
+            return met();
+        }
+        return Stream.of(FieldClass.DATE, FieldClass.NARRATIVE)
+                        .allMatch(exact -> view.get().treatment(exact) == Treatment.SHOW)
+                ? EnumSet.of(Needs.RECORDS)
+                : EnumSet.noneOf(Needs.class);
+    }
+
+    private Set<Needs> met() {
+        return whole ? EnumSet.allOf(Needs.class) : EnumSet.of(Needs.RECORDS);
     }
 
     /**
@@ -265,7 +292,7 @@ public final class RuleBook {
         RuleRun run = new RuleRun();
         CommunityFacts facts = CommunityFacts.of(document, policy, asOf);
         Structure.check(document, facts.codes(), droppedIds, run::take);
-        community.ask(facts, whole, run);
+        community.ask(facts, met(), run);
         return run.report();
     }
 
@@ -293,7 +320,7 @@ public final class RuleBook {
         RuleRun run = new RuleRun();
         FrameworkFacts facts = FrameworkFacts.of(document);
         Structure.check(document, facts.code().codes(), droppedIds, run::take);
-        framework.ask(facts, whole, run);
+        framework.ask(facts, met(), run);
         return run.report();
     }
 

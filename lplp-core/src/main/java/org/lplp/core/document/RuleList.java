@@ -3,6 +3,7 @@ package org.lplp.core.document;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.lplp.core.finding.Severity;
@@ -17,20 +18,24 @@ import org.lplp.core.rule.Rule;
  */
 record RuleList<D>(List<Entry<D, ?>> entries) {
 
-    /** Why a rule that judges by what is not there is skipped. */
-    private static final String INCOMPLETE = "complete document";
-
     /** A rule, with the grade that the book gives it and the facts that it reads. */
     record Entry<D, F>(Rule<? super F> rule, Severity severity, Function<D, F> facts) {
 
-        private void ask(D document, boolean whole, RuleRun run) {
+        private void ask(D document, Set<Needs> met, RuleRun run) {
             run.ask(rule.code(), severity, () -> {
-                if (whole || rule.needs() == Needs.RECORDS) {
+                if (met.contains(rule.needs())) {
                     rule.check(facts.apply(document), run);
                 } else {
-                    run.skipped(INCOMPLETE);
+                    run.skipped(wanting(rule.needs()));
                 }
             });
+        }
+
+        private static String wanting(Needs needs) {
+            return switch (needs) {
+                case RECORDS -> "exact records";
+                case WHOLE_DOCUMENT -> "complete document";
+            };
         }
 
         private Entry<D, F> as(Severity other) {
@@ -71,8 +76,8 @@ record RuleList<D>(List<Entry<D, ?>> entries) {
                 .findFirst();
     }
 
-    /** Asks every rule; of a document that was not read in full, only those that can judge it. */
-    void ask(D facts, boolean whole, RuleRun run) {
-        entries.forEach(entry -> entry.ask(facts, whole, run));
+    /** Asks every rule whose needs are met. */
+    void ask(D facts, Set<Needs> met, RuleRun run) {
+        entries.forEach(entry -> entry.ask(facts, met, run));
     }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.lplp.core.base.FieldClass;
 import org.lplp.core.base.Text;
@@ -145,7 +146,7 @@ class ViewTest {
         assertThat(receipt.treatment(FieldClass.NAME)).isEqualTo(Treatment.DROP);
         assertThat(receipt.treatment(FieldClass.DATE)).isEqualTo(Treatment.COARSEN);
         assertThat(receipt.exceptions().keySet())
-                .isEqualTo(java.util.Set.of("Learner.birthDate", "Learner.languages", "Person.birthDate"));
+                .isEqualTo(Set.of("Learner.birthDate", "Learner.languages", "Person.birthDate", "Relationship.period"));
     }
 
     private static ClassTreatment row(FieldClass fieldClass, Treatment treatment) {

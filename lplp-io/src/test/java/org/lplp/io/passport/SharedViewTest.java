@@ -22,12 +22,15 @@ import org.junit.jupiter.api.Test;
 import org.lplp.core.base.DomainWord;
 import org.lplp.core.disclosure.Audience;
 import org.lplp.core.disclosure.Purpose;
+import org.lplp.core.document.Framework;
 import org.lplp.core.document.Portfolio;
+import org.lplp.core.document.Skipped;
 import org.lplp.core.passport.Manifest;
 import org.lplp.io.canonical.JsonText;
 import org.lplp.io.json.Lplp;
 import org.lplp.io.json.LplpException;
 import org.lplp.io.json.ReadResult;
+import org.lplp.io.json.Validated;
 
 /** What the holder of a signed view can do with it, and what nobody can. */
 class SharedViewTest {
@@ -100,6 +103,28 @@ class SharedViewTest {
         assertThat(read.findings()).isEmpty();
         assertThat(read.complete()).isTrue();
         assertThat(read.orThrow().getPassport().getManifest()).isPresent();
+    }
+
+    /** Sessions of one month overlap, and courses without a title are named twice: nobody could tell that from a fault. */
+    @Test
+    void rulesThatNeedWhatAViewLacksAreSkippedInIt() {
+        Skipped exact = new Skipped("mentoring.sessions_overlap", "exact records");
+        Skipped whole = new Skipped("mentoring.mentor_not_chosen", "complete document");
+
+        Validated parent = validated(Audience.PARENT);
+        assertThat(parent.rulesSkipped()).contains(whole).doesNotContain(exact);
+        assertThat(parent.rulesRun()).contains(exact.code());
+
+        Validated researcher = validated(Audience.RESEARCHER);
+        assertThat(researcher.rulesSkipped()).contains(whole, exact);
+        assertThat(researcher.rulesRun()).isEmpty();
+        assertThat(researcher.findings()).isEmpty();
+    }
+
+    private static Validated validated(Audience audience) {
+        byte[] bytes = view(about().audience(audience).build()).bytes();
+        return Lplp.standard()
+                .validate(Lplp.standard().readPortfolio(bytes), Framework.leadbeater2008(), NOW.toLocalDate());
     }
 
     @Test

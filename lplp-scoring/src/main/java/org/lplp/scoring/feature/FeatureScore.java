@@ -82,18 +82,12 @@ public final class FeatureScore {
         Map<String, BigDecimal> earlier =
                 before.map(profile -> positions(profile, new TreeSet<>())).orElse(Map.of());
         Map<String, BigDecimal> changes = new TreeMap<>();
-        Map<String, BigDecimal> toAim = new TreeMap<>();
         positions.forEach((feature, position) -> {
             if (earlier.containsKey(feature)) {
                 changes.put(feature, position.subtract(earlier.get(feature)));
             }
         });
-        for (FeaturePosition position : latest.getPositions()) {
-            String feature = Figure.named(position.getFeature());
-            if (positions.containsKey(feature)) {
-                position.getAim().ifPresent(aim -> toAim.put(feature, aim.subtract(positions.get(feature))));
-            }
-        }
+        Map<String, BigDecimal> toAim = toAim(latest, positions, missing);
         if (positions.isEmpty()) {
             missing.add("feature.profiles.positions");
         }
@@ -116,6 +110,26 @@ public final class FeatureScore {
                 List.copyOf(missing),
                 ties,
                 new FeatureProfileDetail(latest.getOn(), positions, changes, toAim));
+    }
+
+    /** Gives how far each feature is from its aim; of two aims neither counts. */
+    private static Map<String, BigDecimal> toAim(
+            FeatureProfile profile, Map<String, BigDecimal> positions, Set<String> missing) {
+        Map<String, BigDecimal> toAim = new TreeMap<>();
+        Set<String> contradicted = new TreeSet<>();
+        for (FeaturePosition position : profile.getPositions()) {
+            String feature = Figure.named(position.getFeature());
+            if (positions.containsKey(feature) && position.getAim().isPresent()) {
+                BigDecimal left = position.getAim().get().subtract(positions.get(feature));
+                BigDecimal other = toAim.putIfAbsent(feature, left);
+                if (other != null && other.compareTo(left) != 0) {
+                    contradicted.add(feature);
+                }
+            }
+        }
+        contradicted.forEach(feature -> missing.add("feature.profiles.positions.aim: " + feature));
+        toAim.keySet().removeAll(contradicted);
+        return toAim;
     }
 
     /** Gives the positions of known features; one that is off the scale, or given twice, differently, tells nothing. */
