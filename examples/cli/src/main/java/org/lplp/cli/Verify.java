@@ -10,6 +10,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.lplp.io.canonical.JsonText;
 import org.lplp.io.passport.ProofCheck;
 import org.lplp.io.passport.ProofOutcome;
 import org.lplp.io.passport.Proofs;
@@ -29,7 +30,8 @@ import picocli.CommandLine.ParentCommand;
                     + " it. Nothing is fetched: neither keys nor contexts.",
             "Says VALID, TAMPERED (changed since), WRONG_KEY (the proof names another key), UNSUPPORTED (another type or"
                     + " cryptosuite), MALFORMED, EXPIRED or UNSIGNED. Of several proofs the one of the key counts.",
-            "Of a view that 'lplp share' made it verifies the manifest, and every record that is still in the view by it."
+            "Of a view that 'lplp share' made it verifies the manifest, and every record that is still in the view by it; it"
+                    + " counts those that were left out."
         },
         mixinStandardHelpOptions = true,
         sortOptions = false,
@@ -95,23 +97,23 @@ final class Verify implements Callable<Integer> {
     public Integer call() {
         VerificationKey signer = KeyFile.verification(key);
         OffsetDateTime moment = asOf == null ? Moment.now() : asOf;
-        Verification verification = file.read(main)
-                .map(text -> {
-                    file.tell(text.inexactNumbers(), main);
-                    return SharedView.in(text)
-                            .filter(SharedView::isSigned)
-                            .map(view -> view.verify(signer, moment))
-                            .orElseGet(() -> Proofs.verify(text, signer, moment));
-                })
+        Optional<JsonText> read = file.read(main);
+        read.ifPresent(text -> file.tell(text.inexactNumbers(), main));
+        Optional<SharedView> view = read.flatMap(SharedView::in).filter(SharedView::isSigned);
+        Verification verification = view.map(shared -> shared.verify(signer, moment))
+                .or(() -> read.map(text -> Proofs.verify(text, signer, moment)))
                 .orElseGet(() -> Verification.malformed(signer));
+        Optional<Integer> withheld =
+                view.filter(shared -> verification.isValid()).map(SharedView::withheld);
         if (!verification.isValid() || !unmet(verification).isEmpty()) {
             main.raise(ExitStatus.FINDINGS);
         }
         String judgedAt = DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(moment);
         switch (format) {
-            case text -> output.print(main.streams(), lines(verification, judgedAt));
+            case text -> output.print(main.streams(), lines(verification, withheld, judgedAt));
             case json ->
-                output.write(main.streams(), to -> Json.write(to, json -> write(json, verification, judgedAt)));
+                output.write(
+                        main.streams(), to -> Json.write(to, json -> write(json, verification, withheld, judgedAt)));
         }
         return main.status();
     }
@@ -139,13 +141,15 @@ final class Verify implements Callable<Integer> {
         return unmet;
     }
 
-    private List<String> lines(Verification verification, String judgedAt) {
+    private List<String> lines(Verification verification, Optional<Integer> withheld, String judgedAt) {
         ProofOutcome outcome = verification.outcome();
         List<String> lines = new ArrayList<>();
         boolean signed = outcome == ProofOutcome.VALID || outcome == ProofOutcome.EXPIRED;
         lines.add(file.name() + ": " + outcome
                 + (signed ? ", signed with " + verification.key() : ", not signed with " + verification.key())
                 + ", as of " + judgedAt);
+        withheld.filter(items -> items > 0)
+                .ifPresent(items -> lines.add("  without " + items + " of the items that were signed"));
         for (String asked : unmet(verification)) {
             lines.add("  not for the " + asked + " that was asked");
         }
@@ -166,7 +170,8 @@ final class Verify implements Callable<Integer> {
         value.ifPresent(text -> lines.add("    " + name + " " + Printable.line(text)));
     }
 
-    private void write(JsonGenerator json, Verification verification, String judgedAt) throws IOException {
+    private void write(JsonGenerator json, Verification verification, Optional<Integer> withheld, String judgedAt)
+            throws IOException {
         json.writeStartObject();
         json.writeStringField("tool", Version.TOOL);
         json.writeStringField("version", Version.number());
@@ -174,6 +179,9 @@ final class Verify implements Callable<Integer> {
         json.writeStringField("file", file.name());
         json.writeStringField("outcome", verification.outcome().name());
         json.writeStringField("key", verification.key().multikey());
+        if (withheld.isPresent()) {
+            json.writeNumberField("withheld", withheld.get());
+        }
         json.writeArrayFieldStart("unmet");
         for (String asked : unmet(verification)) {
             json.writeString(asked);

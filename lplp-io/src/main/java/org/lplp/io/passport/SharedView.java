@@ -162,6 +162,15 @@ public final class SharedView {
         return over ? found(verification, ProofOutcome.EXPIRED, ProofFault.RUN_OUT) : verification;
     }
 
+    /**
+     * Counts what the holder left out.
+     *
+     * @return how many items the manifest has more than the view; means something only of a view that was verified
+     */
+    public int withheld() {
+        return Math.max(0, list(manifest.get("digests")).size() - items().size());
+    }
+
     private static Verification found(Verification verification, ProofOutcome outcome, ProofFault fault) {
         List<ProofCheck> checks = verification.proofs().stream()
                 .map(check -> check.outcome() == verification.outcome() ? check.but(outcome, fault) : check)

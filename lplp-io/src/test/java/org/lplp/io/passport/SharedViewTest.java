@@ -161,6 +161,18 @@ class SharedViewTest {
     }
 
     @Test
+    void whatWasLeftOutIsCounted() throws IOException {
+        ObjectNode tree = (ObjectNode) MAPPER.readTree(SIGNED);
+        ((ArrayNode) tree.at("/evidence/entries")).remove(0);
+        assertThat(SharedView.in(JsonText.read(SIGNED).orThrow()).orElseThrow().withheld())
+                .isZero();
+        assertThat(SharedView.in(JsonText.read(MAPPER.writeValueAsBytes(tree)).orThrow())
+                        .orElseThrow()
+                        .withheld())
+                .isEqualTo(1);
+    }
+
+    @Test
     void nothingCanBeChangedInAnItem() {
         assertThat(changed(view -> ((ObjectNode) view.at("/people/learner")).put("name", "Somebody Else")))
                 .isEqualTo(ProofOutcome.TAMPERED);
