@@ -101,6 +101,10 @@ final class Explain implements Callable<Integer> {
             return Optional.of(
                     "None: this code is about the files of evidence, which 'lplp validate --evidence' looks for.");
         }
+        if (code.startsWith("merge.")) {
+            return Optional.of(
+                    "None: this code is about several documents, which 'lplp merge' unites, and not about one of them.");
+        }
         String folder = "examples/data/rules/" + code + "/";
         List<String> said = new ArrayList<>();
         StringBuilder command = new StringBuilder("lplp validate ");

@@ -70,6 +70,8 @@ class RulesTest {
                 .containsPattern("\"kinds\": \\[\\s*\"portfolio\"\\s*]");
     }
 
+    private static final String ABOUT_NO_DOCUMENT = "(table|mapping|pabulib|merge)\\..*|evidence\\.file_.*";
+
     @TestFactory
     List<DynamicTest> everyCodeIsExplained() {
         List<DynamicTest> tests = new ArrayList<>();
@@ -78,13 +80,13 @@ class RulesTest {
                 Run run = Run.of("explain", code);
                 assertThat(run.status()).isZero();
                 assertThat(run.out()).startsWith(code + " (").contains("\nMessage\n  ", "\nWhat helps\n  ");
-                if (!code.matches("(table|mapping|pabulib)\\..*|evidence\\.file_.*")) {
+                if (!code.matches(ABOUT_NO_DOCUMENT)) {
                     assertThat(run.out()).contains("\nWhy\n  ");
                 }
-                if (code.matches("(table|mapping|pabulib)\\..*|evidence\\.file_.*")) {
+                if (code.matches(ABOUT_NO_DOCUMENT)) {
                     assertThat(run.out())
                             .doesNotContain("\nBad (")
-                            .containsPattern("'lplp (import|vote|validate --evidence)'");
+                            .containsPattern("'lplp (import|vote|merge|validate --evidence)'");
                 } else {
                     assertThat(run.out()).contains("\nBad (fail-", "\nGood (pass-");
                 }
