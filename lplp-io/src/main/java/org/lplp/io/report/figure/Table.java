@@ -13,6 +13,8 @@ import java.util.List;
 public record Table(String id, Said caption, List<Column> columns, List<List<Said>> rows) {
 
     /**
+     * Copies the lists.
+     *
      * @throws IllegalArgumentException if a row is longer or shorter than the others
      */
     public Table {

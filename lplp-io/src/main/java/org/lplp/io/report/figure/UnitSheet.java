@@ -206,7 +206,13 @@ public final class UnitSheet {
                         "made.subject", code.words(), names.of(figure.subject()).words());
     }
 
-    /** Names the figure of a cell. */
+    /**
+     * Names the figure of a cell.
+     *
+     * @param sphere the sphere
+     * @param aspect the aspect
+     * @return the share of learners with a tie there
+     */
     public static GroupFigure cell(Sphere sphere, Aspect aspect) {
         String subject =
                 sphere.name().toLowerCase(Locale.ROOT) + '/' + aspect.name().toLowerCase(Locale.ROOT);
