@@ -42,7 +42,7 @@ class RuleLawsTest {
 
     private static final LocalDate TODAY = LocalDate.of(2026, 3, 4);
 
-    @Property(tries = 200)
+    @Property(tries = 100)
     void rulesJudgeEveryPortfolioWithoutFailing(@ForAll("portfolios") Portfolio portfolio) {
         Report report = RuleBook.standard().check(portfolio, Framework.leadbeater2008(), TODAY);
 
@@ -50,7 +50,7 @@ class RuleLawsTest {
                 .isEqualTo(RuleBook.standard().rulesOn(Portfolio.class).size());
     }
 
-    @Property(tries = 100)
+    @Property(tries = 50)
     void rulesHoldEveryPortfolioAgainstEveryCommunityWithoutFailing(
             @ForAll("portfolios") Portfolio portfolio, @ForAll("communities") Community community) {
         Report report = RuleBook.standard().check(portfolio, within(community, TODAY), TODAY);
@@ -63,7 +63,7 @@ class RuleLawsTest {
                 .isEqualTo(report);
     }
 
-    @Property(tries = 100)
+    @Property(tries = 50)
     void rulesJudgeEveryCommunityWithoutFailing(@ForAll("communities") Community community) {
         Report report = RuleBook.standard().check(community, Framework.leadbeater2008(), TODAY);
 
@@ -71,7 +71,7 @@ class RuleLawsTest {
                 .isEqualTo(RuleBook.standard().rulesOn(Community.class).size());
     }
 
-    @Property(tries = 100)
+    @Property(tries = 50)
     void rulesJudgeEveryFrameworkWithoutFailing(@ForAll("frameworks") Framework framework) {
         Report report = RuleBook.standard().check(framework, TODAY);
 
@@ -79,7 +79,7 @@ class RuleLawsTest {
                 .isEqualTo(RuleBook.standard().rulesOn(Framework.class).size());
     }
 
-    @Property(tries = 100)
+    @Property(tries = 50)
     void sameInputGivesTheSameReport(@ForAll("portfolios") Portfolio portfolio) {
         RuleBook book = RuleBook.standard();
 
@@ -111,7 +111,7 @@ class RuleLawsTest {
         }
     }
 
-    @Property(tries = 200)
+    @Property(tries = 100)
     void orderOfAnyFileDoesNotDecideWhatIsWrong(@ForAll("portfolios") Portfolio portfolio, @ForAll long seed) {
         Set<String> codes = codes(portfolio, Framework.leadbeater2008());
         // Of two records with one id the first counts.
