@@ -174,12 +174,8 @@ final class Aggregate implements Callable<Integer> {
                     "From which severity on the exit status is 1: ${COMPLETION-CANDIDATES} (default: ${DEFAULT-VALUE}).")
     private FailOn failOn;
 
-    @Option(
-            names = "--lang",
-            paramLabel = "LANG",
-            defaultValue = "en",
-            description = "The language of the messages: ${COMPLETION-CANDIDATES} (default: ${DEFAULT-VALUE}).")
-    private FindingOptions.Lang lang;
+    @Mixin
+    private LangOption language;
 
     @Option(
             names = "--ndjson",
@@ -329,7 +325,7 @@ final class Aggregate implements Callable<Integer> {
         options.community = community;
         options.asOf = asOf;
         options.failOn = failOn;
-        options.lang = lang;
+        options.language = language;
         options.ndjson = ndjson;
         options.quiet = quiet;
         return options;
@@ -387,11 +383,11 @@ final class Aggregate implements Callable<Integer> {
         judge.all(inputs, desk, (input, judged) -> {
             desk.take(input, judged);
             findings.flush();
-            String name = input.name() + (judged.record() > 0 ? ":" + judged.record() : "");
-            if (judged.document().isEmpty() || !judged.complete()) {
+            String name = judged.name(input);
+            if (judged.whole().isEmpty()) {
                 main.say(name + ": not counted: it has errors of structure");
-            } else if (!(judged.document().get() instanceof Portfolio portfolio)) {
-                DocumentKind kind = DocumentKind.of(judged.document().get());
+            } else if (!(judged.whole().get() instanceof Portfolio portfolio)) {
+                DocumentKind kind = DocumentKind.of(judged.whole().get());
                 if (input.asked()) {
                     main.say(name + ": not counted: it is a " + kind + ", and only portfolios are of learners");
                     main.raise(ExitStatus.USAGE);

@@ -1,8 +1,5 @@
 package org.lplp.cli;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -73,7 +70,7 @@ record Basis(Framework framework, Optional<Around> around) {
      */
     static Framework framework(
             Path file, Function<Document, LocalDate> asOf, Main main, Messages messages, boolean showValues) {
-        ReadResult<Framework> read = LPLP.readFramework(bytes(file));
+        ReadResult<Framework> read = LPLP.readFramework(bytes(file, main));
         LocalDate day = read.document().map(asOf).orElse(LocalDate.EPOCH);
         Validated validated = LPLP.validate(read, Framework.leadbeater2008(), day);
         tell(file, validated.findings(), main, messages, showValues);
@@ -84,7 +81,7 @@ record Basis(Framework framework, Optional<Around> around) {
     }
 
     private static Around around(Path file, Framework framework, Main main, FindingOptions options, Lplp lplp) {
-        byte[] bytes = bytes(file);
+        byte[] bytes = bytes(file, main);
         ReadResult<Community> read = LPLP.readCommunity(bytes);
         if (!read.complete() || demandsMore(read.findings())) {
             tell(file, read.findings(), main, options.messages(), options.showValues);
@@ -100,12 +97,8 @@ record Basis(Framework framework, Optional<Around> around) {
         return findings.stream().anyMatch(finding -> finding.code().equals(DocumentCode.MUST_UNDERSTAND.code()));
     }
 
-    private static byte[] bytes(Path file) {
-        try (InputStream in = Files.newInputStream(file)) {
-            return in.readNBytes(LPLP.limits().getDocument() + 1);
-        } catch (IOException e) {
-            throw new Refusal(name(file) + ": " + Printable.reason(e));
-        }
+    private static byte[] bytes(Path file, Main main) {
+        return Input.file(file, false, true).bytes(LPLP.limits().getDocument(), main.streams());
     }
 
     /** Tells on standard error what is wrong, whatever the format of the report. */

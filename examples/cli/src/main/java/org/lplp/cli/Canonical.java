@@ -1,10 +1,7 @@
 package org.lplp.cli;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.concurrent.Callable;
-import org.lplp.io.canonical.JsonText;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -54,19 +51,9 @@ final class Canonical implements Callable<Integer> {
             if (digest) {
                 output.print(main.streams(), List.of(text.digest().value()));
             } else {
-                write(text);
+                output.write(main.streams(), text.canonical());
             }
         });
         return main.status();
-    }
-
-    private void write(JsonText text) {
-        output.write(main.streams(), to -> {
-            try {
-                to.stream().write(text.canonical());
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
-        });
     }
 }

@@ -48,7 +48,7 @@ final class Explain implements Callable<Integer> {
             paramLabel = "LANG",
             defaultValue = "en",
             description = "The language of message and fix: ${COMPLETION-CANDIDATES} (default: ${DEFAULT-VALUE}).")
-    private FindingOptions.Lang lang;
+    private Lang lang;
 
     @Mixin
     private OutputOptions output;

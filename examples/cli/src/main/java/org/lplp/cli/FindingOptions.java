@@ -3,15 +3,12 @@ package org.lplp.cli;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
-import org.lplp.core.base.Language;
 import org.lplp.core.document.Document;
 import org.lplp.core.finding.Messages;
-import org.lplp.io.evidence.EvidenceFiles;
-import org.lplp.io.interop.pabulib.Pabulib;
-import org.lplp.io.interop.table.TableImport;
 import org.lplp.io.json.Limits;
 import org.lplp.io.json.Lplp;
 import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.TypeConversionException;
 
@@ -73,12 +70,8 @@ final class FindingOptions {
             description = "List at most so many findings of one code; all are counted (default: no limit).")
     Long maxPerRule;
 
-    @Option(
-            names = "--lang",
-            paramLabel = "LANG",
-            defaultValue = "en",
-            description = "The language of the messages: ${COMPLETION-CANDIDATES} (default: ${DEFAULT-VALUE}).")
-    Lang lang;
+    @Mixin
+    LangOption language = new LangOption();
 
     @Option(
             names = "--ndjson",
@@ -97,17 +90,17 @@ final class FindingOptions {
     boolean recognises;
 
     /** Gives the options of a command that holds portfolios against a community, and does more than judge. */
-    static FindingOptions within(Path community, Lang lang) {
+    static FindingOptions within(Path community, LangOption language) {
         FindingOptions options = new FindingOptions();
         options.community = community;
-        options.lang = lang;
+        options.language = language;
         options.failOn = FailOn.error;
         return options;
     }
 
     /** Gives the words for findings. */
     Messages messages() {
-        Messages messages = lang.messages();
+        Messages messages = language.messages();
         return showValues ? messages.showingValues() : messages;
     }
 
@@ -131,24 +124,6 @@ final class FindingOptions {
     /** Gives what the report says of the day of reckoning. */
     String asOfInWords() {
         return asOf == null ? ISSUED : asOf.toString();
-    }
-
-    /** The languages that there are messages in. Named as users type them. */
-    enum Lang {
-        /** English. */
-        en,
-        /** Welsh. */
-        cy;
-
-        /** Gives the words for the findings on documents, mappings, tables and votes. */
-        Messages messages() {
-            Language language = Language.of(name());
-            return Messages.in(language)
-                    .and(TableImport.words(language))
-                    .and(Pabulib.words(language))
-                    .and(EvidenceFiles.words(language))
-                    .and(org.lplp.io.merge.Merge.words(language));
-        }
     }
 
     /** Reads a day. */

@@ -1,13 +1,10 @@
 package org.lplp.cli;
 
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.Arrays;
 import java.util.HashMap;
-import java.util.HexFormat;
 import java.util.Map;
 import org.lplp.core.finding.Finding;
+import org.lplp.io.canonical.Canonical;
 
 /**
  * By what the findings on one document are recognised in another run. A fingerprint is made of the code, the id of the document, and
@@ -16,7 +13,7 @@ import org.lplp.core.finding.Finding;
  */
 final class Fingerprints {
 
-    private static final int BYTES = 16;
+    private static final int DIGITS = 32;
 
     private final Input input;
     private final Judged judged;
@@ -55,11 +52,6 @@ final class Fingerprints {
     }
 
     private static String digest(String text) {
-        try {
-            byte[] whole = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(Arrays.copyOf(whole, BYTES));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
+        return Canonical.sha256(text.getBytes(StandardCharsets.UTF_8)).value().substring(0, DIGITS);
     }
 }

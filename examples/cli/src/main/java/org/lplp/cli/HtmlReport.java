@@ -24,10 +24,10 @@ final class HtmlReport implements Report {
 
     private final Xml xml;
     private final Messages messages;
-    private final FindingOptions.Lang lang;
+    private final Lang lang;
     private Input input;
 
-    HtmlReport(OutputStream out, Messages messages, FindingOptions.Lang lang) {
+    HtmlReport(OutputStream out, Messages messages, Lang lang) {
         this.xml = new Xml(out);
         this.messages = messages;
         this.lang = lang;

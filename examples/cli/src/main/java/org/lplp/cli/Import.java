@@ -12,6 +12,7 @@ import org.lplp.io.interop.table.TableImport;
 import org.lplp.io.interop.table.TableReport;
 import org.lplp.io.json.LplpException;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
@@ -62,12 +63,8 @@ final class Import implements Callable<Integer> {
             description = "Write the report there as JSON, instead of to standard error as text.")
     private Path report;
 
-    @Option(
-            names = "--lang",
-            paramLabel = "LANG",
-            defaultValue = "en",
-            description = "The language of the messages: ${COMPLETION-CANDIDATES} (default: ${DEFAULT-VALUE}).")
-    private FindingOptions.Lang lang;
+    @Mixin
+    private LangOption language;
 
     @Option(names = "--quiet", description = "No report as text; findings are still told.")
     private boolean quiet;
@@ -128,7 +125,8 @@ final class Import implements Callable<Integer> {
     }
 
     private void tell(TableReport done, Output told) {
-        ImportReport written = new ImportReport(Printable.line(Printable.path(mapping)), Printable.line(table), lang);
+        ImportReport written =
+                new ImportReport(Printable.line(Printable.path(mapping)), Printable.line(table), language.lang);
         if (told == null) {
             written.text(done, main.streams().err(), !quiet);
         } else {

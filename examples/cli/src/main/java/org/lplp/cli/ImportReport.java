@@ -19,7 +19,7 @@ final class ImportReport {
     private final String table;
     private final Messages messages;
 
-    ImportReport(String mapping, String table, FindingOptions.Lang lang) {
+    ImportReport(String mapping, String table, Lang lang) {
         this.mapping = mapping;
         this.table = table;
         // What a finding quotes is the mapping's or the header's, never a cell's.

@@ -66,6 +66,21 @@ record Input(String name, Optional<Path> path, boolean records, boolean asked) {
         return path.isPresent() ? Files.newInputStream(path.get()) : new Unclosed(streams.in());
     }
 
+    /**
+     * Reads it.
+     *
+     * @param most as much as anybody takes; one more byte is read, so that who counts sees that there is too much
+     * @param streams the standard streams
+     * @throws Refusal if it cannot be read
+     */
+    byte[] bytes(int most, Streams streams) {
+        try (InputStream in = open(streams)) {
+            return in.readNBytes(most + 1);
+        } catch (IOException e) {
+            throw new Refusal(name + ": " + Printable.reason(e));
+        }
+    }
+
     /** Tells whether it is this file, by whatever name. */
     boolean is(Path file) {
         try {

@@ -1,14 +1,12 @@
 package org.lplp.cli;
 
-import java.io.IOException;
-import java.io.InputStream;
 import java.util.Optional;
 import org.lplp.core.finding.Finding;
 import org.lplp.core.finding.Findings;
 import org.lplp.core.finding.Severity;
 import org.lplp.io.canonical.JsonRead;
 import org.lplp.io.canonical.JsonText;
-import picocli.CommandLine.Option;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
 /** The one JSON text that a command is given, LPLP document or not. What is wrong with it is said on standard error. */
@@ -17,12 +15,8 @@ final class JsonFile {
     @Parameters(paramLabel = "FILE", description = "Any JSON text, or - for standard input.")
     private String file;
 
-    @Option(
-            names = "--lang",
-            paramLabel = "LANG",
-            defaultValue = "en",
-            description = "The language of the messages: ${COMPLETION-CANDIDATES} (default: ${DEFAULT-VALUE}).")
-    private FindingOptions.Lang lang;
+    @Mixin
+    private LangOption language;
 
     /** Gives what reports call it. */
     String name() {
@@ -38,23 +32,18 @@ final class JsonFile {
      */
     Optional<JsonText> read(Main main) {
         Input input = Input.table(file);
-        JsonRead read;
-        try (InputStream in = input.open(main.streams())) {
-            read = JsonText.read(in.readNBytes(JsonText.LIMITS.getDocument() + 1));
-        } catch (IOException e) {
-            throw new Refusal(input.name() + ": " + Printable.reason(e));
-        }
+        JsonRead read = JsonText.read(input.bytes(JsonText.LIMITS.getDocument(), main.streams()));
         tell(read.findings(), main);
         return read.text();
     }
 
     /** Says what was found, masked. */
     void tell(Findings findings, Main main) {
-        tell(findings, Input.table(file), lang, main);
+        tell(findings, Input.table(file), language.lang, main);
     }
 
     /** Says what was found of an input, masked; an error raises the exit status. */
-    static void tell(Findings findings, Input input, FindingOptions.Lang lang, Main main) {
+    static void tell(Findings findings, Input input, Lang lang, Main main) {
         TextReport report = new TextReport(main.streams().err(), lang.messages(), false, false);
         for (Finding finding : findings) {
             report.finding(Shown.of(finding, input, 0, false, Optional.empty(), Optional.empty()));

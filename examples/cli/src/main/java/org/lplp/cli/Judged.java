@@ -8,6 +8,7 @@ import org.lplp.core.document.Document;
 import org.lplp.core.document.Skipped;
 import org.lplp.core.finding.Finding;
 import org.lplp.core.finding.Findings;
+import org.lplp.core.finding.Severity;
 import org.lplp.io.json.Limits;
 import org.lplp.io.json.ReadResult;
 import org.lplp.io.json.Validated;
@@ -55,6 +56,21 @@ record Judged(
                 record,
                 new TextLines(bytes),
                 validated::trail);
+    }
+
+    /** Gives what reports call the document: its file, and its line where it is one of many there. */
+    String name(Input input) {
+        return input.name() + (record > 0 ? ":" + record : "");
+    }
+
+    /** Gives the document, if all of the file is in it. */
+    Optional<Document> whole() {
+        return document.filter(it -> complete);
+    }
+
+    /** Gives the document, if all of the file is in it and nothing in it is an error. */
+    Optional<Document> sound() {
+        return whole().filter(it -> !findings.has(Severity.ERROR));
     }
 
     /** Adds what else was found. */

@@ -101,12 +101,8 @@ final class Match implements Callable<Integer> {
                     + " ${DEFAULT-VALUE}).")
     private MatchFormat format;
 
-    @Option(
-            names = "--lang",
-            paramLabel = "LANG",
-            defaultValue = "en",
-            description = "The language of the messages: ${COMPLETION-CANDIDATES} (default: ${DEFAULT-VALUE}).")
-    private FindingOptions.Lang lang;
+    @Mixin
+    private LangOption language;
 
     @Mixin
     private OutputOptions output;
@@ -138,7 +134,7 @@ final class Match implements Callable<Integer> {
                 read(vetoes, MatchingTables.PAIR_COLUMNS),
                 read(forced, MatchingTables.PAIR_COLUMNS),
                 takesAnyone);
-        TableFindings findings = new TableFindings(main.streams().err(), lang.messages());
+        TableFindings findings = new TableFindings(main.streams().err(), language.messages());
         for (Kind kind : Kind.values()) {
             findings.print(tables.findings(kind), name(kind));
         }
@@ -152,7 +148,7 @@ final class Match implements Callable<Integer> {
 
     /** A learner whose portfolio cannot be read whole would be left out in silence, so then nobody is matched. */
     private Optional<MentorMatches> fromDocuments() {
-        FindingOptions options = FindingOptions.within(community, lang);
+        FindingOptions options = FindingOptions.within(community, language);
         Judge judge = Judge.of(main, options);
         boolean terminal = main.streams().errIsTerminal();
         TextReport findings = new TextReport(main.streams().err(), options.messages(), terminal, false);
@@ -162,9 +158,9 @@ final class Match implements Callable<Integer> {
         desk.open();
         judge.all(inputs, desk, (input, judged) -> {
             desk.take(input, judged);
-            if (judged.document().isEmpty() || !judged.complete()) {
+            if (judged.whole().isEmpty()) {
                 lost.add(input.name());
-            } else if (judged.document().get() instanceof Portfolio portfolio) {
+            } else if (judged.whole().get() instanceof Portfolio portfolio) {
                 choosing.add(
                         MatchingLearner.of(portfolio.getPeople().getLearner().getId(), portfolio.getMentoring()));
             }

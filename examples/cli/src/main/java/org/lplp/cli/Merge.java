@@ -1,15 +1,11 @@
 package org.lplp.cli;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import org.lplp.core.document.Document;
 import org.lplp.io.json.Lplp;
 import org.lplp.io.merge.Merged;
 import org.lplp.io.merge.Preference;
@@ -85,12 +81,8 @@ final class Merge implements Callable<Integer> {
             description = "When the result is issued (default: when the last of the files was).")
     private OffsetDateTime issued;
 
-    @Option(
-            names = "--lang",
-            paramLabel = "LANG",
-            defaultValue = "en",
-            description = "The language of the messages: ${COMPLETION-CANDIDATES} (default: ${DEFAULT-VALUE}).")
-    private FindingOptions.Lang lang;
+    @Mixin
+    private LangOption language;
 
     @Mixin
     private OutputOptions output;
@@ -104,36 +96,19 @@ final class Merge implements Callable<Integer> {
         List<Input> inputs = files.stream().map(Input::table).toList();
         List<byte[]> bytes = new ArrayList<>();
         for (Input input : inputs) {
-            bytes.add(read(input, lplp.limits().getDocument()));
+            bytes.add(input.bytes(lplp.limits().getDocument(), main.streams()));
         }
         Preference preference = prefer == null
                 ? Preference.NONE
                 : Preference.valueOf(prefer.name().toUpperCase(Locale.ROOT));
         Merged merged = org.lplp.io.merge.Merge.of(lplp, bytes, preference, Optional.ofNullable(issued));
         for (int i = 0; i < inputs.size(); i++) {
-            JsonFile.tell(merged.findings().get(i), inputs.get(i), lang, main);
+            JsonFile.tell(merged.findings().get(i), inputs.get(i), language.lang, main);
         }
         merged.document()
                 .ifPresentOrElse(
-                        document -> write(lplp, document), () -> main.say("nothing is merged, and nothing is written"));
+                        document -> output.write(main.streams(), lplp.write(document)),
+                        () -> main.say("nothing is merged, and nothing is written"));
         return main.status();
-    }
-
-    private byte[] read(Input input, int most) {
-        try (InputStream in = input.open(main.streams())) {
-            return in.readNBytes(most + 1);
-        } catch (IOException e) {
-            throw new Refusal(input.name() + ": " + Printable.reason(e));
-        }
-    }
-
-    private void write(Lplp lplp, Document document) {
-        output.write(main.streams(), to -> {
-            try {
-                to.stream().write(lplp.write(document));
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
-        });
     }
 }

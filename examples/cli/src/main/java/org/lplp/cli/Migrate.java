@@ -1,14 +1,10 @@
 package org.lplp.cli;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.util.concurrent.Callable;
 import org.lplp.io.json.Lplp;
 import org.lplp.io.migrate.Migration;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
 
@@ -40,12 +36,8 @@ final class Migrate implements Callable<Integer> {
     @Parameters(paramLabel = "FILE", description = "A document of any kind, or - for standard input.")
     private String file;
 
-    @Option(
-            names = "--lang",
-            paramLabel = "LANG",
-            defaultValue = "en",
-            description = "The language of the messages: ${COMPLETION-CANDIDATES} (default: ${DEFAULT-VALUE}).")
-    private FindingOptions.Lang lang;
+    @Mixin
+    private LangOption language;
 
     @Mixin
     private OutputOptions output;
@@ -53,35 +45,17 @@ final class Migrate implements Callable<Integer> {
     @Override
     public Integer call() {
         Input input = Input.table(file);
-        Migration migration = migrate(input);
+        Lplp lplp = Lplp.standard();
+        Migration migration = Migration.of(lplp, input.bytes(lplp.limits().getDocument(), main.streams()));
         if (migration.document().isEmpty()) {
-            JsonFile.tell(migration.findings(), input, lang, main);
+            JsonFile.tell(migration.findings(), input, language.lang, main);
             main.say(input.name() + ": nothing is migrated, and nothing is written");
             main.raise(ExitStatus.FINDINGS);
         } else {
-            write(migration.document().get());
+            output.write(main.streams(), migration.document().get());
             main.say(
                     input.name() + ": " + migration.from().orElseThrow() + ": nothing to do, it is the newest version");
         }
         return main.status();
-    }
-
-    private Migration migrate(Input input) {
-        Lplp lplp = Lplp.standard();
-        try (InputStream in = input.open(main.streams())) {
-            return Migration.of(lplp, in.readNBytes(lplp.limits().getDocument() + 1));
-        } catch (IOException e) {
-            throw new Refusal(input.name() + ": " + Printable.reason(e));
-        }
-    }
-
-    private void write(byte[] document) {
-        output.write(main.streams(), to -> {
-            try {
-                to.stream().write(document);
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
-        });
     }
 }

@@ -64,12 +64,8 @@ final class Network implements Callable<Integer> {
             description = "text for people, json for programs (default: ${DEFAULT-VALUE}).")
     private Format format;
 
-    @Option(
-            names = "--lang",
-            paramLabel = "LANG",
-            defaultValue = "en",
-            description = "The language of the messages: ${COMPLETION-CANDIDATES} (default: ${DEFAULT-VALUE}).")
-    private FindingOptions.Lang lang;
+    @Mixin
+    private LangOption language;
 
     @Mixin
     private OutputOptions output;
@@ -80,7 +76,7 @@ final class Network implements Callable<Integer> {
         NetworkTables tables = roster == null
                 ? NetworkTables.of(tied)
                 : NetworkTables.of(tied, TableInput.read(roster, NetworkTables.ROSTER_COLUMNS, main.streams()));
-        TableFindings findings = new TableFindings(main.streams().err(), lang.messages());
+        TableFindings findings = new TableFindings(main.streams().err(), language.messages());
         findings.print(tables.tieFindings(), Input.table(ties).name());
         if (roster != null) {
             findings.print(tables.rosterFindings(), Input.table(roster).name());

@@ -4,6 +4,7 @@ import java.io.Closeable;
 import java.io.FileOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.lplp.io.json.AtomicFile;
@@ -52,6 +53,15 @@ final class Output implements Closeable {
     /** Gives the stream, whose failures are {@link OutputFailed}. */
     OutputStream stream() {
         return stream;
+    }
+
+    /** Writes bytes. */
+    void write(byte[] bytes) {
+        try {
+            stream.write(bytes);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** Says that the output is complete: only now does it take the place of an older file. */

@@ -31,6 +31,11 @@ final class OutputOptions {
         }
     }
 
+    /** Writes the whole output, which is there already. */
+    void write(Streams streams, byte[] bytes) {
+        write(streams, target -> target.write(bytes));
+    }
+
     /** Writes the whole output as lines of text. */
     void print(Streams streams, Iterable<String> lines) {
         write(streams, target -> {

@@ -10,7 +10,6 @@ import org.lplp.core.disclosure.Audience;
 import org.lplp.core.disclosure.Purpose;
 import org.lplp.core.document.Framework;
 import org.lplp.core.document.Portfolio;
-import org.lplp.core.finding.Severity;
 import org.lplp.io.disclosure.Anonymity;
 import org.lplp.io.disclosure.Pseudonyms;
 import org.lplp.io.disclosure.View;
@@ -115,12 +114,8 @@ final class Pseudonymise implements Callable<Integer> {
             description = "Judge by this framework; it can withhold more than the shipped one, never less.")
     private Path framework;
 
-    @Option(
-            names = "--lang",
-            paramLabel = "LANG",
-            defaultValue = "en",
-            description = "The language of the messages: ${COMPLETION-CANDIDATES} (default: ${DEFAULT-VALUE}).")
-    private FindingOptions.Lang lang;
+    @Mixin
+    private LangOption language;
 
     @Option(
             names = "--ndjson",
@@ -149,7 +144,7 @@ final class Pseudonymise implements Callable<Integer> {
         pseudonyms = pseudonyms();
         anonymity = anonymity();
         day = asOf == null ? LocalDate.now() : asOf;
-        FindingOptions options = FindingOptions.within(null, lang);
+        FindingOptions options = FindingOptions.within(null, language);
         options.framework = framework;
         options.ndjson = ndjson;
         Judge judge = Judge.of(main, options);
@@ -194,14 +189,12 @@ final class Pseudonymise implements Callable<Integer> {
     }
 
     private void take(Input input, Judged judged, Spool spool) {
-        String name = input.name() + (judged.record() > 0 ? ":" + judged.record() : "");
-        if (judged.document().isEmpty()
-                || !judged.complete()
-                || judged.findings().has(Severity.ERROR)) {
+        String name = judged.name(input);
+        if (judged.sound().isEmpty()) {
             main.say(name + ": left out: it has errors");
             main.raise(ExitStatus.FINDINGS);
             faulty++;
-        } else if (judged.document().get() instanceof Portfolio portfolio) {
+        } else if (judged.sound().get() instanceof Portfolio portfolio) {
             View view = View.of(portfolio, policy, Audience.RESEARCHER, purpose, day, pseudonyms);
             if (view.document().isEmpty()) {
                 withoutConsent++;
@@ -210,7 +203,7 @@ final class Pseudonymise implements Callable<Integer> {
             }
         } else if (input.asked()) {
             main.say(name + ": left out: it is a "
-                    + DocumentKind.of(judged.document().get()) + ", and consent is given in portfolios alone");
+                    + DocumentKind.of(judged.sound().get()) + ", and consent is given in portfolios alone");
         }
     }
 

@@ -1,15 +1,12 @@
 package org.lplp.cli;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.function.BiConsumer;
@@ -120,7 +117,7 @@ final class ReportPage implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Language language = Language.of(options.lang.name());
+        Language language = Language.of(options.language.lang.name());
         if (inputs.size() == 1 && isVote(inputs.get(0))) {
             vote(language);
         } else if (unit != null || isMany()) {
@@ -141,22 +138,18 @@ final class ReportPage implements Callable<Integer> {
     }
 
     /** Tells it by content, as {@code vote} does. Standard input is read once, so it can only be a portfolio. */
-    private static boolean isVote(String argument) {
-        Optional<Path> file = Input.table(argument).path().filter(Files::isRegularFile);
-        if (file.isEmpty() || argument.endsWith(".ndjson")) {
+    private boolean isVote(String argument) {
+        Input input = Input.table(argument);
+        if (input.path().filter(Files::isRegularFile).isEmpty() || argument.endsWith(".ndjson")) {
             return false;
         }
         Lplp lplp = Lplp.standard();
-        try (InputStream in = Files.newInputStream(file.get())) {
-            byte[] bytes = in.readNBytes(lplp.limits().getDocument() + 1);
-            return Pabulib.looksLike(bytes)
-                    || lplp.read(bytes)
-                            .document()
-                            .filter(Community.class::isInstance)
-                            .isPresent();
-        } catch (IOException e) {
-            throw new Refusal(Printable.line(argument) + ": " + Printable.reason(e));
-        }
+        byte[] bytes = input.bytes(lplp.limits().getDocument(), main.streams());
+        return Pabulib.looksLike(bytes)
+                || lplp.read(bytes)
+                        .document()
+                        .filter(Community.class::isInstance)
+                        .isPresent();
     }
 
     private void vote(Language language) {
@@ -223,14 +216,14 @@ final class ReportPage implements Callable<Integer> {
         judge.all(inputs, desk, (input, judged) -> {
             desk.take(input, judged);
             findings.flush();
-            String name = input.name() + (judged.record() > 0 ? ":" + judged.record() : "");
-            if (judged.document().isEmpty() || !judged.complete()) {
+            String name = judged.name(input);
+            if (judged.whole().isEmpty()) {
                 main.say(name + ": left out: it has errors of structure");
-            } else if (judged.document().get() instanceof Portfolio portfolio) {
+            } else if (judged.whole().get() instanceof Portfolio portfolio) {
                 taker.accept(portfolio, options.asOf(portfolio));
             } else if (input.asked()) {
                 main.say(name + ": left out: it is a "
-                        + DocumentKind.of(judged.document().get()) + ", of which there is no page among others");
+                        + DocumentKind.of(judged.whole().get()) + ", of which there is no page among others");
                 main.raise(ExitStatus.USAGE);
             }
         });

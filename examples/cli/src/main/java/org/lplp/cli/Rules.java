@@ -112,7 +112,7 @@ final class Rules implements Callable<Integer> {
 
     /** What the code says, where that is reason enough. */
     private static String message(Catalogue.Entry entry) {
-        return FindingOptions.Lang.en.messages().pattern(entry.code()).orElse("");
+        return Lang.en.messages().pattern(entry.code()).orElse("");
     }
 
     private static void write(JsonGenerator json, List<Catalogue.Entry> entries, RuleBook book) throws IOException {

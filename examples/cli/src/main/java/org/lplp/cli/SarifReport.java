@@ -27,11 +27,11 @@ final class SarifReport implements Report {
 
     private final JsonGenerator json;
     private final Messages messages;
-    private final FindingOptions.Lang lang;
+    private final Lang lang;
     /** The codes that there are results of, each with its index. */
     private final Map<String, Integer> rules = new LinkedHashMap<>();
 
-    SarifReport(OutputStream out, Messages messages, FindingOptions.Lang lang) {
+    SarifReport(OutputStream out, Messages messages, Lang lang) {
         this.json = Json.generator(out);
         this.messages = messages;
         this.lang = lang;

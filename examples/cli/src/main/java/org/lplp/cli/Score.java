@@ -80,12 +80,12 @@ final class Score implements Callable<Integer> {
     }
 
     private void score(Input input, Judged judged, Judge judge, ScoreReport report) {
-        String name = input.name() + (judged.record() > 0 ? ":" + judged.record() : "");
-        if (judged.document().isEmpty() || !judged.complete()) {
+        String name = judged.name(input);
+        if (judged.whole().isEmpty()) {
             main.say(name + ": not scored: it has errors of structure");
             return;
         }
-        Document document = judged.document().get();
+        Document document = judged.whole().get();
         if (document instanceof Portfolio portfolio) {
             LocalDate asOf = options.asOf(portfolio);
             List<Scored<?>> scores = judge.around()

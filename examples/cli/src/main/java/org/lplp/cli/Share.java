@@ -1,8 +1,5 @@
 package org.lplp.cli;
 
-import java.io.IOException;
-import java.io.OutputStream;
-import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.LocalDate;
@@ -15,7 +12,6 @@ import org.lplp.core.disclosure.Audience;
 import org.lplp.core.disclosure.Purpose;
 import org.lplp.core.document.Framework;
 import org.lplp.core.document.Portfolio;
-import org.lplp.core.finding.Severity;
 import org.lplp.core.passport.Manifest;
 import org.lplp.io.disclosure.Pseudonyms;
 import org.lplp.io.disclosure.Receipt;
@@ -113,12 +109,8 @@ final class Share implements Callable<Integer> {
             description = "The day of asking, on which a consent must be in force (default: today).")
     private LocalDate asOf;
 
-    @Option(
-            names = "--lang",
-            paramLabel = "LANG",
-            defaultValue = "en",
-            description = "The language of the messages: ${COMPLETION-CANDIDATES} (default: ${DEFAULT-VALUE}).")
-    private FindingOptions.Lang lang;
+    @Mixin
+    private LangOption language;
 
     @Parameters(paramLabel = "FILE", description = "A portfolio, or - for standard input.")
     private String file;
@@ -141,7 +133,7 @@ final class Share implements Callable<Integer> {
                     + " 'lplp sign' signs the whole of it");
         }
         Optional<SigningKey> signer = Optional.ofNullable(key).map(KeyFile::signing);
-        FindingOptions options = FindingOptions.within(null, lang);
+        FindingOptions options = FindingOptions.within(null, language);
         options.framework = framework;
         Judge judge = Judge.of(main, options);
         TextReport findings = new TextReport(main.streams().err(), options.messages(), false, false);
@@ -165,14 +157,12 @@ final class Share implements Callable<Integer> {
             throw new Refusal(asked + ": is a "
                     + DocumentKind.of(judged.document().get()) + ", and a portfolio alone says who may see it");
         }
-        if (judged.document().isEmpty()
-                || !judged.complete()
-                || judged.findings().has(Severity.ERROR)) {
+        if (judged.sound().isEmpty()) {
             main.say(asked + ": nothing is shared: it has errors");
             main.raise(ExitStatus.FINDINGS);
             return Optional.empty();
         }
-        return judged.document().map(Portfolio.class::cast);
+        return judged.sound().map(Portfolio.class::cast);
     }
 
     private void share(Portfolio portfolio, Framework policy, LocalDate day, Optional<SigningKey> signer) {
@@ -184,10 +174,10 @@ final class Share implements Callable<Integer> {
         byte[] bytes = audience.equals(Audience.LEARNER)
                 ? Lplp.standard().write(view.document().get())
                 : bytes(view.document().get(), view.receipt(), day, signer);
-        output.write(main.streams(), to -> write(to.stream(), bytes));
+        output.write(main.streams(), bytes);
         if (receipt != null) {
             try (Output to = Output.to(receipt, main.streams())) {
-                write(to.stream(), view.receipt().bytes());
+                to.write(view.receipt().bytes());
                 to.keep();
             }
         }
@@ -240,14 +230,6 @@ final class Share implements Callable<Integer> {
         byte[] salt = new byte[SharedView.SALT_BYTES];
         Random.SOURCE.nextBytes(salt);
         return salt;
-    }
-
-    private static void write(OutputStream to, byte[] bytes) {
-        try {
-            to.write(bytes);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 
     /** Opened when the first salt is drawn. */

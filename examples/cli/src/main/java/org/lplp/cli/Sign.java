@@ -1,7 +1,5 @@
 package org.lplp.cli;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.OffsetDateTime;
 import java.util.LinkedHashMap;
@@ -106,7 +104,9 @@ final class Sign implements Callable<Integer> {
     public Integer call() {
         SigningKey signer = KeyFile.signing(key);
         ProofOptions options = options();
-        file.read(main).flatMap(text -> signed(text, signer, options)).ifPresent(this::write);
+        file.read(main)
+                .flatMap(text -> signed(text, signer, options))
+                .ifPresent(secured -> output.write(main.streams(), secured));
         return main.status();
     }
 
@@ -155,15 +155,5 @@ final class Sign implements Callable<Integer> {
         } catch (LplpException e) {
             throw new Refusal(file.name() + ": " + e.getMessage());
         }
-    }
-
-    private void write(byte[] secured) {
-        output.write(main.streams(), to -> {
-            try {
-                to.stream().write(secured);
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
-        });
     }
 }

@@ -109,12 +109,8 @@ final class UnitScorecard implements Callable<Integer> {
             description = "csv for a table, one row a unit; json for programs (default: ${DEFAULT-VALUE}).")
     private ScorecardFormat format;
 
-    @Option(
-            names = "--lang",
-            paramLabel = "LANG",
-            defaultValue = "en",
-            description = "The language of the messages: ${COMPLETION-CANDIDATES} (default: ${DEFAULT-VALUE}).")
-    private FindingOptions.Lang lang;
+    @Mixin
+    private LangOption language;
 
     @Mixin
     private UncertaintyOptions uncertainty;
@@ -128,10 +124,10 @@ final class UnitScorecard implements Callable<Integer> {
         Framework policy = framework == null
                 ? Framework.leadbeater2008()
                 : Basis.framework(
-                        framework, document -> document.getIssued().toLocalDate(), main, lang.messages(), false);
+                        framework, document -> document.getIssued().toLocalDate(), main, language.messages(), false);
         Scorecard chosen = chosen(policy.getScorecard().getScorecards());
         ScorecardTable read = read(policy, chosen);
-        TableFindings findings = new TableFindings(main.streams().err(), lang.messages());
+        TableFindings findings = new TableFindings(main.streams().err(), language.messages());
         findings.print(read.findings(), Input.table(table).name());
         findings.end();
         if (!read.fit()) {

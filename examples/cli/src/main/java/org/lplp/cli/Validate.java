@@ -111,10 +111,10 @@ final class Validate implements Callable<Integer> {
             case text -> new TextReport(out, messages, terminal, !options.quiet);
             case json -> new JsonReport(out, messages, options.asOfInWords());
             case ndjson -> new NdjsonReport(out, messages);
-            case sarif -> new SarifReport(out, messages, options.lang);
+            case sarif -> new SarifReport(out, messages, options.language.lang);
             case junit -> new JunitReport(out, messages, options.failOn);
             case github -> new GithubReport(out, messages, !options.quiet);
-            case html -> new HtmlReport(out, messages, options.lang);
+            case html -> new HtmlReport(out, messages, options.language.lang);
         };
     }
 

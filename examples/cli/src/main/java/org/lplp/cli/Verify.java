@@ -105,15 +105,17 @@ final class Verify implements Callable<Integer> {
                 .orElseGet(() -> Verification.malformed(signer));
         Optional<Integer> withheld =
                 view.filter(shared -> verification.isValid()).map(SharedView::withheld);
-        if (!verification.isValid() || !unmet(verification).isEmpty()) {
+        List<String> unmet = unmet(verification);
+        if (!verification.isValid() || !unmet.isEmpty()) {
             main.raise(ExitStatus.FINDINGS);
         }
         String judgedAt = DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(moment);
         switch (format) {
-            case text -> output.print(main.streams(), lines(verification, withheld, judgedAt));
+            case text -> output.print(main.streams(), lines(verification, unmet, withheld, judgedAt));
             case json ->
                 output.write(
-                        main.streams(), to -> Json.write(to, json -> write(json, verification, withheld, judgedAt)));
+                        main.streams(),
+                        to -> Json.write(to, json -> write(json, verification, unmet, withheld, judgedAt)));
         }
         return main.status();
     }
@@ -141,7 +143,8 @@ final class Verify implements Callable<Integer> {
         return unmet;
     }
 
-    private List<String> lines(Verification verification, Optional<Integer> withheld, String judgedAt) {
+    private List<String> lines(
+            Verification verification, List<String> unmet, Optional<Integer> withheld, String judgedAt) {
         ProofOutcome outcome = verification.outcome();
         List<String> lines = new ArrayList<>();
         boolean signed = outcome == ProofOutcome.VALID || outcome == ProofOutcome.EXPIRED;
@@ -150,7 +153,7 @@ final class Verify implements Callable<Integer> {
                 + ", as of " + judgedAt);
         withheld.filter(items -> items > 0)
                 .ifPresent(items -> lines.add("  without " + items + " of the items that were signed"));
-        for (String asked : unmet(verification)) {
+        for (String asked : unmet) {
             lines.add("  not for the " + asked + " that was asked");
         }
         for (ProofCheck proof : verification.proofs()) {
@@ -170,7 +173,12 @@ final class Verify implements Callable<Integer> {
         value.ifPresent(text -> lines.add("    " + name + " " + Printable.line(text)));
     }
 
-    private void write(JsonGenerator json, Verification verification, Optional<Integer> withheld, String judgedAt)
+    private void write(
+            JsonGenerator json,
+            Verification verification,
+            List<String> unmet,
+            Optional<Integer> withheld,
+            String judgedAt)
             throws IOException {
         json.writeStartObject();
         json.writeStringField("tool", Version.TOOL);
@@ -183,7 +191,7 @@ final class Verify implements Callable<Integer> {
             json.writeNumberField("withheld", withheld.get());
         }
         json.writeArrayFieldStart("unmet");
-        for (String asked : unmet(verification)) {
+        for (String asked : unmet) {
             json.writeString(asked);
         }
         json.writeEndArray();

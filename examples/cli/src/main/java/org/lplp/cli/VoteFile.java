@@ -1,9 +1,5 @@
 package org.lplp.cli;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.nio.file.InvalidPathException;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import org.lplp.core.base.Language;
@@ -49,13 +45,8 @@ record VoteFile(
      * @throws Refusal if there is no file, or no such vote in it
      */
     static Optional<VoteFile> read(String argument, String budget, Main main) {
-        Input input = input(argument);
-        byte[] bytes;
-        try (InputStream in = input.open(main.streams())) {
-            bytes = in.readNBytes(LARGEST + 1);
-        } catch (IOException e) {
-            throw new Refusal(input.name() + ": " + Printable.reason(e));
-        }
+        Input input = Input.table(argument);
+        byte[] bytes = input.bytes(LARGEST, main.streams());
         if (Pabulib.looksLike(bytes)) {
             if (budget != null) {
                 throw new Refusal(input.name() + ": a Pabulib file holds one vote, so there is no --budget to choose");
@@ -70,17 +61,6 @@ record VoteFile(
         return pabulib.threshold();
     }
 
-    private static Input input(String argument) {
-        if (argument.equals(Input.STANDARD)) {
-            return Input.standard(false);
-        }
-        try {
-            return Input.file(Path.of(argument), false, true);
-        } catch (InvalidPathException e) {
-            throw new Refusal(argument + ": " + Inputs.UNSAYABLE);
-        }
-    }
-
     private static Optional<VoteFile> pabulib(Input input, byte[] bytes, Main main) {
         PabulibReading reading = Pabulib.read(bytes);
         tell(input, reading.findings(), main);
@@ -92,7 +72,7 @@ record VoteFile(
     private static Optional<VoteFile> community(Input input, byte[] bytes, String budget, Main main) {
         ReadResult<Document> read = LPLP.read(bytes);
         if (!read.complete()) {
-            tell(input, read.findings(), main);
+            JsonFile.tell(read.findings(), input, Lang.en, main);
             main.raise(ExitStatus.FINDINGS);
             return Optional.empty();
         }
@@ -130,7 +110,7 @@ record VoteFile(
     }
 
     private static void tell(Input input, Findings findings, Main main) {
-        TextReport report = new TextReport(main.streams().err(), FindingOptions.Lang.en.messages(), false, false);
+        TextReport report = new TextReport(main.streams().err(), Lang.en.messages(), false, false);
         for (Finding finding : findings) {
             report.finding(new Shown(
                     finding,

@@ -196,7 +196,7 @@ class ValidateTest {
             summary.rules().skipped("place.unknown", "community");
             summary.rules().skipped("school.unit_too_large", "framework.school.unitSize");
         }
-        new TextReport(out, FindingOptions.Lang.en.messages(), false, true).end(summary);
+        new TextReport(out, Lang.en.messages(), false, true).end(summary);
         assertThat(out.toString(StandardCharsets.UTF_8))
                 .endsWith("; 0 rules run; 2 skipped for want of a community, which --community gives (2 documents):"
                         + " place.unknown, school.not_on_roster; 1 skipped for want of framework.school.unitSize"

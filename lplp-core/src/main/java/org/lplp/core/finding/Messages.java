@@ -47,10 +47,19 @@ public final class Messages {
      * @return messages that mask text out of the file
      */
     public static Messages in(Language language) {
+        return new Messages(locale(language), false, List.of());
+    }
+
+    /**
+     * Gives the locale by which a bundle of words in English and Welsh is asked for.
+     *
+     * @param language the reader's language
+     * @return Welsh for {@code cy} and its variants; else the root, which is English: asked for by name, English could turn into the
+     *     machine's language
+     */
+    public static Locale locale(Language language) {
         boolean welsh = language.locale().getLanguage().equals(Language.WELSH.value());
-        // English is the root bundle and is asked for as such: asked for by name it could turn into the machine's
-        // language.
-        return new Messages(welsh ? Language.WELSH.locale() : Locale.ROOT, false, List.of());
+        return welsh ? Language.WELSH.locale() : Locale.ROOT;
     }
 
     /**

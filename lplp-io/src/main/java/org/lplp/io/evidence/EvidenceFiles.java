@@ -15,7 +15,6 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.HexFormat;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.ResourceBundle;
@@ -28,6 +27,7 @@ import org.lplp.core.evidence.Entry;
 import org.lplp.core.evidence.Evidence;
 import org.lplp.core.finding.Finding;
 import org.lplp.core.finding.Findings;
+import org.lplp.core.finding.Messages;
 import org.lplp.core.finding.Pointer;
 import org.lplp.core.finding.Severity;
 import org.lplp.io.canonical.Canonical;
@@ -156,9 +156,7 @@ public final class EvidenceFiles {
      * @return a message and a hint for each {@link EvidenceFileCode}
      */
     public static ResourceBundle words(Language language) {
-        boolean welsh = language.locale().getLanguage().equals(Language.WELSH.value());
-        // The root bundle is English; asked for by name it could turn into the machine's language.
-        return ResourceBundle.getBundle("org.lplp.io.evidence.messages", welsh ? Language.WELSH.locale() : Locale.ROOT);
+        return ResourceBundle.getBundle("org.lplp.io.evidence.messages", Messages.locale(language));
     }
 
     /** How many files there are; no name. */

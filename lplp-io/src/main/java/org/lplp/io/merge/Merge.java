@@ -8,7 +8,6 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.ResourceBundle;
@@ -25,6 +24,7 @@ import org.lplp.core.document.RuleBook;
 import org.lplp.core.finding.DocumentCode;
 import org.lplp.core.finding.Finding;
 import org.lplp.core.finding.Findings;
+import org.lplp.core.finding.Messages;
 import org.lplp.core.finding.Place;
 import org.lplp.core.finding.Severity;
 import org.lplp.core.passport.PassportSection;
@@ -106,9 +106,7 @@ public final class Merge {
      * @return a message and a hint for each {@link MergeCode}
      */
     public static ResourceBundle words(Language language) {
-        boolean welsh = language.locale().getLanguage().equals(Language.WELSH.value());
-        // The root bundle is English; asked for by name it could turn into the machine's language.
-        return ResourceBundle.getBundle("org.lplp.io.merge.messages", welsh ? Language.WELSH.locale() : Locale.ROOT);
+        return ResourceBundle.getBundle("org.lplp.io.merge.messages", Messages.locale(language));
     }
 
     private Merged merged(Preference preference, Optional<OffsetDateTime> issued) {

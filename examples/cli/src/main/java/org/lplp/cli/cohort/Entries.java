@@ -2,10 +2,7 @@ package org.lplp.cli.cohort;
 
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
-import java.util.HexFormat;
 import java.util.List;
 import org.lplp.core.base.CapabilityId;
 import org.lplp.core.base.EntryId;
@@ -20,6 +17,7 @@ import org.lplp.core.evidence.Entry;
 import org.lplp.core.evidence.EntryKind;
 import org.lplp.core.evidence.Evidence;
 import org.lplp.core.evidence.EvidenceSection;
+import org.lplp.io.canonical.Canonical;
 
 /** What the learner did, inside school and outside; those with drive have more to show. */
 final class Entries {
@@ -121,11 +119,6 @@ final class Entries {
 
     /** Gives the digest of a file that there is not. */
     static Sha256 digest(String content) {
-        try {
-            byte[] hash = MessageDigest.getInstance("SHA-256").digest(content.getBytes(StandardCharsets.UTF_8));
-            return Sha256.of(HexFormat.of().formatHex(hash));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
+        return Canonical.sha256(content.getBytes(StandardCharsets.UTF_8));
     }
 }

@@ -15,6 +15,7 @@ import java.util.ResourceBundle;
 import org.lplp.core.base.Language;
 import org.lplp.core.finding.Finding;
 import org.lplp.core.finding.Findings;
+import org.lplp.core.finding.Messages;
 import org.lplp.io.json.LplpException;
 
 /**
@@ -121,9 +122,6 @@ public final class Pabulib {
      * @return a message and a hint for each {@link PabulibCode}
      */
     public static ResourceBundle words(Language language) {
-        boolean welsh = language.locale().getLanguage().equals(Language.WELSH.value());
-        // The root bundle is English; asked for by name it could turn into the machine's language.
-        return ResourceBundle.getBundle(
-                "org.lplp.io.interop.pabulib.messages", welsh ? Language.WELSH.locale() : Locale.ROOT);
+        return ResourceBundle.getBundle("org.lplp.io.interop.pabulib.messages", Messages.locale(language));
     }
 }

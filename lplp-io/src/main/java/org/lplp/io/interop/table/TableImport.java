@@ -5,10 +5,10 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Locale;
 import java.util.ResourceBundle;
 import org.lplp.core.base.Language;
 import org.lplp.core.finding.Findings;
+import org.lplp.core.finding.Messages;
 import org.lplp.io.json.LplpException;
 
 /**
@@ -110,9 +110,6 @@ public final class TableImport {
      * @return a message and a hint for each {@link TableCode}
      */
     public static ResourceBundle words(Language language) {
-        boolean welsh = language.locale().getLanguage().equals(Language.WELSH.value());
-        // The root bundle is English; asked for by name it could turn into the machine's language.
-        return ResourceBundle.getBundle(
-                "org.lplp.io.interop.table.messages", welsh ? Language.WELSH.locale() : Locale.ROOT);
+        return ResourceBundle.getBundle("org.lplp.io.interop.table.messages", Messages.locale(language));
     }
 }

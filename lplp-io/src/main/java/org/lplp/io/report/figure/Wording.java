@@ -15,6 +15,7 @@ import org.lplp.core.base.Code;
 import org.lplp.core.base.Language;
 import org.lplp.core.base.Period;
 import org.lplp.core.base.Text;
+import org.lplp.core.finding.Messages;
 import org.lplp.scoring.base.Figure;
 
 /** The words of a page, in English or Welsh. The locale of the machine plays no part. */
@@ -46,11 +47,10 @@ public final class Wording {
      */
     public static Wording in(Language wished, Optional<Language> document) {
         boolean welsh = primary(wished).equals(Language.WELSH.value());
-        // The root bundle is English; asked for by name it could turn into the machine's language.
         return new Wording(
                 welsh ? Language.WELSH : Language.ENGLISH,
                 document,
-                ResourceBundle.getBundle(BUNDLE, welsh ? Language.WELSH.locale() : Locale.ROOT));
+                ResourceBundle.getBundle(BUNDLE, Messages.locale(wished)));
     }
 
     /** Gives the language of the page. */
