@@ -25,12 +25,10 @@ import org.lplp.core.finding.DocumentCode;
 import org.lplp.core.finding.Finding;
 import org.lplp.core.finding.Findings;
 import org.lplp.core.finding.Messages;
-import org.lplp.core.finding.Place;
 import org.lplp.core.finding.Severity;
 import org.lplp.core.passport.PassportSection;
 import org.lplp.io.canonical.JsonText;
 import org.lplp.io.json.Lplp;
-import org.lplp.io.json.Places;
 import org.lplp.io.json.ReadResult;
 import org.lplp.io.stream.Writing;
 
@@ -267,21 +265,10 @@ public final class Merge {
     private List<Findings> findings() {
         List<Findings> findings = new ArrayList<>();
         for (int i = 0; i < files.size(); i++) {
-            Findings own = Findings.of(
-                    located(files.get(i), found.get(i)), lplp.limits().getFindings());
+            Findings own =
+                    read.get(i).located(Findings.of(found.get(i), lplp.limits().getFindings()));
             findings.add(unreadable.get(i).and(own, lplp.limits().getFindings()));
         }
         return findings;
-    }
-
-    private static List<Finding> located(byte[] file, List<Finding> findings) {
-        Map<String, Place> places = Places.of(
-                file, findings.stream().map(Finding::pointer).distinct().toList());
-        return findings.stream()
-                .map(finding -> {
-                    Place place = places.get(finding.pointer());
-                    return finding.at(place.line(), place.column());
-                })
-                .toList();
     }
 }
